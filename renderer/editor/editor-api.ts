@@ -1,0 +1,45 @@
+import type { Body } from '../../shared/document/article-document.ts';
+import type { Block } from '../../shared/document/blocks/block.ts';
+import type { MediaRef } from '../../shared/document/media-ref.ts';
+
+/** How the editor stores and shows files; it knows no host. */
+export interface EditorMedia {
+  /** Puts a file into the newsroom's store. Rejects with an Error whose message is for the person. */
+  upload(file: Blob, name: string): Promise<MediaRef>;
+  urlOf(media: MediaRef): string;
+}
+
+export interface StoryEditorProps {
+  /** The body at opening. A later change of this prop is ignored; give another `key` for another story. */
+  initialBody: Body;
+  /** The story's language (BCP 47) and the direction of its script. */
+  language: string;
+  readOnly: boolean;
+  media: EditorMedia;
+  /** Called after every change of content (never for a mere change of selection), at most once a frame. The body is in stored shape, ids stable. */
+  onChange(body: Body): void;
+  /** The block that holds the caret or is selected; null where none is. */
+  onActiveBlock?(blockId: string | null): void;
+  /** Up or Shift+Tab at the start of the body: the deck takes the focus. */
+  onLeaveStart?(): void;
+  /** A short message for the person (a toast), such as a file that was refused. */
+  onNotice?(message: string): void;
+  ref?: React.Ref<StoryEditorHandle>;
+}
+
+/** What other features may ask of the open editor. Every change made here is one undo step, like typing. */
+export interface StoryEditorHandle {
+  /** The body as it stands now, with the words of the last key press. */
+  getBody(): Body;
+  focusStart(): void;
+  /** Selects a block and scrolls to it. */
+  revealBlock(blockId: string): void;
+  /** Lays `patch` over the fields of a block with fields of its own (video segment, pull quote, image …). False where there is no such block. */
+  updateBlock<B extends Block>(blockId: string, patch: Partial<Omit<B, 'id' | 'type' | 'version'>>): boolean;
+  /** Moves a block before another; to the end with null. */
+  moveBlock(blockId: string, beforeId: string | null): boolean;
+  insertBlock(block: Block, afterId: string | null): void;
+  removeBlock(blockId: string): boolean;
+  undo(): void;
+  redo(): void;
+}

@@ -1,0 +1,97 @@
+import { z } from 'zod';
+import { ID_PATTERN, type JobId } from '../domain/ids.ts';
+import { articleIdSchema, momentSchema } from './article-shapes.ts';
+import { command, query } from './define.ts';
+import { wireErrorSchema } from './errors.ts';
+
+export const jobIdSchema = z
+  .string()
+  .regex(ID_PATTERN)
+  .transform((id) => id as JobId);
+
+/** A bundle on disk. `digest` is `sha256:` and the digest of its SHA256SUMS file; `files` counts them all. */
+export const bundleResultSchema = z.strictObject({
+  path: z.string(),
+  digest: z.string(),
+  files: z.int(),
+  bytes: z.int(),
+});
+export type BundleResult = z.infer<typeof bundleResultSchema>;
+
+/** One finding of a verification: which file, and what is wrong with it. */
+export const bundleFaultSchema = z.strictObject({
+  kind: z.enum(['added', 'changed', 'missing', 'unreadable', 'outside']),
+  path: z.string(),
+  message: z.string(),
+});
+export type BundleFault = z.infer<typeof bundleFaultSchema>;
+
+export const doctorFindingSchema = z.strictObject({
+  area: z.enum(['database', 'index', 'media', 'documents']),
+  ok: z.boolean(),
+  repaired: z.boolean(),
+  message: z.string(),
+});
+export type DoctorFinding = z.infer<typeof doctorFindingSchema>;
+
+export const jobResultSchema = z.discriminatedUnion('kind', [
+  z.strictObject({ kind: z.literal('export'), bundles: z.array(bundleResultSchema) }),
+  z.strictObject({
+    kind: z.literal('verify'),
+    ok: z.boolean(),
+    path: z.string(),
+    digest: z.string().nullable(),
+    files: z.int(),
+    faults: z.array(bundleFaultSchema),
+  }),
+  z.strictObject({ kind: z.literal('backup'), path: z.string(), bytes: z.int(), at: momentSchema }),
+  z.strictObject({ kind: z.literal('doctor'), ok: z.boolean(), findings: z.array(doctorFindingSchema) }),
+]);
+export type JobResult = z.infer<typeof jobResultSchema>;
+
+/** A piece of long work: what it is doing (`label`), how far it is, and its outcome. */
+export const jobSchema = z.strictObject({
+  id: jobIdSchema,
+  kind: z.enum(['export', 'verify', 'backup', 'doctor']),
+  state: z.enum(['running', 'done', 'failed', 'cancelled']),
+  label: z.string(),
+  done: z.int().nonnegative(),
+  /** null where the amount of work is not known. */
+  total: z.int().nonnegative().nullable(),
+  result: jobResultSchema.nullable(),
+  error: wireErrorSchema.nullable(),
+});
+export type Job = z.infer<typeof jobSchema>;
+
+const started = z.strictObject({ jobId: jobIdSchema });
+
+/** Work that may take long runs in a worker; each start answers at once, and `jobChanged` events tell how it goes. */
+export const jobsContract = {
+  /**
+   * One story: `out` is the bundle's own folder (index.html directly inside) or, with form `zip`, its file. Several or `all`: `out` is a
+   * folder that receives one folder or zip per story, named by slug. `out: null` takes the host's own exports folder. Every
+   * bundle is verified after it is written. `conflict` where the target exists.
+   */
+  startExport: command({
+    input: {
+      articles: z.union([z.literal('all'), z.array(articleIdSchema).min(1)]),
+      form: z.enum(['folder', 'zip']),
+      out: z.string().min(1).nullable(),
+    },
+    output: started,
+    errors: ['not_found', 'conflict'],
+  }),
+  startVerify: command({ input: { path: z.string().min(1) }, output: started }),
+  /** A copy of database and media as one file (.zip), verified after it was written. `out: null` takes the backups folder of the data folder. */
+  startBackup: command({ input: { out: z.string().min(1).nullable() }, output: started }),
+  /** Looks at database, index, media and documents; with `repair`, rebuilds what can be rebuilt. */
+  startDoctor: command({ input: { repair: z.boolean() }, output: started }),
+  getJob: query({ input: { jobId: jobIdSchema }, output: jobSchema, errors: ['not_found'] }),
+  cancelJob: command({ input: { jobId: jobIdSchema }, output: z.strictObject({}), errors: ['not_found'] }),
+  /** Where an export of this story would go if nobody says. */
+  suggestExportPath: query({
+    input: { id: articleIdSchema, form: z.enum(['folder', 'zip']) },
+    output: z.strictObject({ path: z.string() }),
+    errors: ['not_found'],
+  }),
+} as const;

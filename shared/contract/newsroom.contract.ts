@@ -1,0 +1,70 @@
+import { z } from 'zod';
+import { siteShellSchema } from '../document/site-shell.ts';
+import { momentSchema, personSchema } from './article-shapes.ts';
+import { command, query } from './define.ts';
+
+/** What this host can do; the renderer asks this and never which host it is. */
+export const capabilitiesSchema = z.strictObject({
+  /** For the about box and the log only. */
+  host: z.enum(['electron', 'loopback', 'test']),
+  /** The host can ask for a file or folder with the system's own dialog. */
+  nativeDialogs: z.boolean(),
+  /** The host can show a file in the system's file manager. */
+  revealInFolder: z.boolean(),
+  /** The host opens outside links itself; otherwise a plain link in a new tab does. */
+  opensLinks: z.boolean(),
+  /** The host serves finished zips at /downloads/<jobId>. */
+  downloads: z.boolean(),
+  /** The host has a menu bar of its own. */
+  nativeMenu: z.boolean(),
+});
+export type Capabilities = z.infer<typeof capabilitiesSchema>;
+
+const storage = ['storage_full', 'storage_read_only'] as const;
+
+/** The newsroom itself: who is writing, what stands round the page, what the host can do. */
+export const newsroomContract = {
+  getNewsroom: query({
+    input: {},
+    output: z.strictObject({
+      version: z.string(),
+      dataDir: z.string(),
+      capabilities: capabilitiesSchema,
+      profile: personSchema.nullable(),
+      shell: siteShellSchema,
+      lastVerifiedBackup: z.strictObject({ at: momentSchema, path: z.string() }).nullable(),
+    }),
+  }),
+  setProfile: command({
+    input: {
+      profile: z.strictObject({
+        ...personSchema.shape,
+        name: z.string().trim().min(1).max(200),
+        initials: z.string().trim().min(1).max(8),
+      }),
+    },
+    output: z.strictObject({}),
+    errors: [...storage],
+  }),
+  setShell: command({ input: { shell: siteShellSchema }, output: z.strictObject({}), errors: [...storage] }),
+  /** Small settings of the interface (theme, folded columns), each under its own key. */
+  getPreference: query({ input: { key: z.string().max(100) }, output: z.strictObject({ value: z.json().nullable() }) }),
+  setPreference: command({
+    input: { key: z.string().max(100), value: z.json() },
+    output: z.strictObject({}),
+    errors: [...storage],
+  }),
+  /** The system's own dialog; null where the person cancelled. `unavailable` where the host has none. */
+  choosePath: command({
+    input: { purpose: z.enum(['export-folder', 'export-zip', 'backup']), suggestedName: z.string().max(255) },
+    output: z.strictObject({ path: z.string().nullable() }),
+    errors: ['unavailable'],
+  }),
+  revealPath: command({
+    input: { path: z.string() },
+    output: z.strictObject({}),
+    errors: ['unavailable', 'not_found'],
+  }),
+  /** http and https only. */
+  openLink: command({ input: { url: z.string() }, output: z.strictObject({}), errors: ['unavailable', 'forbidden'] }),
+} as const;
