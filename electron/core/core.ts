@@ -25,8 +25,11 @@ export interface Core {
   };
   /** The zip that a finished export job wrote, with its file name; undefined for any other id. */
   openDownload(jobId: string): Promise<(StoredFile & { name: string }) | undefined>;
-  /** Asks every window for its last words (`closeRequested`), waits up to `graceMs` for `readyToClose` of each known client, then returns. */
-  requestClose(graceMs: number): Promise<void>;
+  /**
+   * Asks every window for its last words (`closeRequested`) and waits until each of these clients has answered with `readyToClose`, at most
+   * `graceMs`. Resolves with the clients that did not answer.
+   */
+  requestClose(clientIds: readonly string[], graceMs: number): Promise<string[]>;
   /** Ends workers, folds the write-ahead log in, closes the database and gives the data folder free. May be called twice. */
   close(): Promise<void>;
 }
