@@ -1,0 +1,23 @@
+import { awaitJob } from '../await-job.ts';
+import type { Command } from '../command.ts';
+
+export const doctorCommand: Command = {
+  name: 'doctor',
+  usage: '',
+  summary: 'Check database, search index, media and documents; rebuild the index where it is broken.',
+  options: {},
+  operands: { least: 0, most: 0 },
+  run: async ({ open }) => {
+    const newsroom = await open();
+    const { jobId } = await newsroom.client.jobs.startDoctor({ repair: true });
+    const { ok, findings } = await awaitJob(newsroom, jobId, 'doctor');
+    const word = (finding: (typeof findings)[number]): string =>
+      finding.repaired ? 'repaired' : finding.ok ? 'sound' : 'broken';
+    const text = findings
+      .map((finding) => `${word(finding).padEnd(8)}  ${finding.area}  ${finding.message}`)
+      .join('\n');
+    const problem =
+      'Something is broken that can’t be rebuilt; see the lines above. Every file was left as it is: take a backup of the data folder before anything else.';
+    return { json: { ok, findings }, text, ...(ok ? {} : { problem }) };
+  },
+};
