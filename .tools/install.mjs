@@ -2,13 +2,13 @@ import { existsSync, readFileSync } from 'node:fs';
 import { join } from 'node:path';
 import { ROOT, run, ToolError } from './project.mjs';
 
-const packagesOf = (lockFile) => JSON.parse(readFileSync(join(ROOT, lockFile), 'utf8')).packages ?? {};
+const packagesOf = (lockFile) => JSON.parse(readFileSync(lockFile, 'utf8')).packages ?? {};
 
 /** What package-lock.json asks for and node_modules lacks; a package that is optional on this machine is never missed. */
-export function missingPackages() {
-  const installedLock = join('node_modules', '.package-lock.json');
-  const wanted = packagesOf('package-lock.json');
-  const present = existsSync(join(ROOT, installedLock)) ? packagesOf(installedLock) : {};
+export function missingPackages(root = ROOT) {
+  const installedLock = join(root, 'node_modules', '.package-lock.json');
+  const wanted = packagesOf(join(root, 'package-lock.json'));
+  const present = existsSync(installedLock) ? packagesOf(installedLock) : {};
   return Object.keys(wanted).filter((path) => {
     if (path === '' || wanted[path].link) return false;
     const found = present[path];
