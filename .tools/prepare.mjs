@@ -23,7 +23,9 @@ export function sourcesDigest() {
       continue;
     }
     const entries = readdirSync(join(ROOT, source), { recursive: true, withFileTypes: true });
-    const files = entries.filter((entry) => entry.isFile()).map((entry) => join(entry.parentPath, entry.name));
+    const files = entries
+      .filter((entry) => entry.isFile())
+      .map((entry) => join(entry.parentPath ?? entry.path, entry.name));
     for (const file of files.map((path) => path.slice(ROOT.length + 1)).sort()) add(file);
   }
   return hash.digest('hex');

@@ -1,9 +1,11 @@
 import { spawn } from 'node:child_process';
 import { existsSync } from 'node:fs';
-import { join } from 'node:path';
+import { dirname, join } from 'node:path';
+import { fileURLToPath } from 'node:url';
 
+// Why not import.meta.dirname: the first releases of Node 20 do not have it.
 /** The project's folder. */
-export const ROOT = join(import.meta.dirname, '..');
+export const ROOT = join(dirname(fileURLToPath(import.meta.url)), '..');
 export const DIST = join(ROOT, 'dist');
 
 /** A failure with a message for the person at the terminal; nothing else of it is printed. */

@@ -30,11 +30,11 @@ function readArguments() {
 
 /** Why the browser is taken, in one line; undefined where Electron can be. */
 function reasonForBrowser(asked, electron) {
-  if (asked['no-open'] || asked.port !== undefined) return 'Electron is left out, as you asked for an address.';
   if (!electron)
-    return "Electron's runtime is not on this machine (npx install-electron gets it), so Copydesk opens in your browser.";
+    return "Electron's runtime is not on this machine (npx install-electron gets it): Copydesk works in your browser.";
+  if (asked['no-open'] || asked.port !== undefined) return 'Electron is left out, as you asked for an address.';
   const noScreen = process.platform === 'linux' && !process.env.DISPLAY && !process.env.WAYLAND_DISPLAY;
-  return noScreen ? 'There is no screen for Electron here, so Copydesk answers to a browser.' : undefined;
+  return noScreen ? 'There is no screen for Electron here: Copydesk works in your browser.' : undefined;
 }
 
 await runTool(async () => {
