@@ -1,0 +1,6 @@
+import { createNewsroom } from './0010-create-newsroom.ts';
+import { createSearch } from './0020-create-search.ts';
+import type { Migration } from './migration.ts';
+
+/** Every step from an empty file to the present shape, in order. A released step is never edited; a test holds their hashes. */
+export const MIGRATIONS: readonly Migration[] = [createNewsroom, createSearch];

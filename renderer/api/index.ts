@@ -1,0 +1,15 @@
+export { ApiProvider, useApi } from './ApiProvider.tsx';
+export type { CopydeskBridge } from './ipc-transport.ts';
+export {
+  newsroomKey,
+  useAppEvent,
+  useClient,
+  useClientId,
+  useConnected,
+  useJob,
+  useNewsroom,
+  usePreference,
+} from './hooks.ts';
+export { downloadUrl, mediaUrl, uploadMedia } from './media.ts';
+export { messageOf } from './message-of.ts';
+export type { Transport, TransportListener } from './transport.ts';
