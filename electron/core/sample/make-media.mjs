@@ -1,0 +1,88 @@
+// Draws the sample story's clips, posters and picture from nothing and writes their digests into sample.story.
+// Needs ffmpeg with libvpx-vp9 and libwebp (Debian's package has both). Run: node electron/core/sample/make-media.mjs
+import { spawn } from 'node:child_process';
+import { createHash } from 'node:crypto';
+import { readdirSync, readFileSync, writeFileSync } from 'node:fs';
+import { once } from 'node:events';
+import { join } from 'node:path';
+import { SCENES } from './scenes.mjs';
+
+const FOLDER = join(import.meta.dirname, 'media');
+const STORY = join(import.meta.dirname, 'sample.story');
+const [WIDTH, HEIGHT, FRAMES_PER_SECOND] = [640, 360, 12];
+const [PICTURE_WIDTH, PICTURE_HEIGHT] = [1200, 675];
+
+/** One frame of a scene as packed RGB; `seconds` is the moment within the clip. */
+function drawFrame(scene, seconds, width, height) {
+  const pixels = Buffer.alloc(width * height * 3);
+  const colourAt = scene(seconds);
+  for (let y = 0, at = 0; y < height; y++) {
+    for (let x = 0; x < width; x++, at += 3) {
+      const colour = colourAt((x + 0.5) / width, (y + 0.5) / height);
+      for (let channel = 0; channel < 3; channel++) pixels[at + channel] = Math.max(0, Math.min(255, colour[channel]));
+    }
+  }
+  return pixels;
+}
+
+async function encode(frames, size, args, out) {
+  const input = ['-f', 'rawvideo', '-pix_fmt', 'rgb24', '-s', size, '-r', String(FRAMES_PER_SECOND), '-i', 'pipe:0'];
+  // Why: bitexact and one thread keep the bytes, and so the digests, the same from run to run.
+  const exact = ['-threads', '1', '-fflags', '+bitexact', '-flags', '+bitexact', '-map_metadata', '-1'];
+  const ffmpeg = spawn('ffmpeg', ['-v', 'error', '-y', ...input, ...args, ...exact, join(FOLDER, out)], {
+    stdio: ['pipe', 'inherit', 'inherit'],
+  });
+  const ended = once(ffmpeg, 'close');
+  for (const frame of frames) if (!ffmpeg.stdin.write(frame)) await once(ffmpeg.stdin, 'drain');
+  ffmpeg.stdin.end();
+  const [code] = await ended;
+  if (code !== 0) throw new Error(`ffmpeg could not write ${out}`);
+}
+
+for (const [name, { scene, seconds, posterAt }] of Object.entries(SCENES)) {
+  if (seconds > 0) {
+    const frames = Array.from({ length: seconds * FRAMES_PER_SECOND }, (_, frame) =>
+      drawFrame(scene, frame / FRAMES_PER_SECOND, WIDTH, HEIGHT),
+    );
+    const vp9 = [
+      '-c:v',
+      'libvpx-vp9',
+      '-pix_fmt',
+      'yuv420p',
+      '-crf',
+      '40',
+      '-b:v',
+      '0',
+      '-deadline',
+      'good',
+      '-g',
+      '48',
+    ];
+    await encode(frames, `${WIDTH}x${HEIGHT}`, vp9, `${name}.webm`);
+  }
+  const still = [drawFrame(scene, posterAt, PICTURE_WIDTH, PICTURE_HEIGHT)];
+  const webp = ['-frames:v', '1', '-c:v', 'libwebp', '-quality', '80'];
+  await encode(still, `${PICTURE_WIDTH}x${PICTURE_HEIGHT}`, webp, `${name}.webp`);
+}
+
+const TYPES = { webm: 'video/webm', webp: 'image/webp', vtt: 'text/vtt' };
+const SIZES = {
+  webm: { width: WIDTH, height: HEIGHT },
+  webp: { width: PICTURE_WIDTH, height: PICTURE_HEIGHT },
+  vtt: {},
+};
+
+function mediaRef(name) {
+  const bytes = readFileSync(join(FOLDER, name));
+  const kind = name.split('.').at(-1);
+  const sha256 = createHash('sha256').update(bytes).digest('hex');
+  return { sha256, mediaType: TYPES[kind], name, bytes: bytes.length, ...SIZES[kind] };
+}
+
+const files = readdirSync(FOLDER);
+const story = JSON.parse(readFileSync(STORY, 'utf8'), (key, value) =>
+  value !== null && typeof value === 'object' && files.includes(value.name) ? mediaRef(value.name) : value,
+);
+writeFileSync(STORY, `${JSON.stringify(story, null, 2)}\n`);
+const total = files.reduce((sum, name) => sum + mediaRef(name).bytes, 0);
+process.stdout.write(`${files.length} files, ${Math.ceil(total / 1024)} KiB\n`);
