@@ -1,0 +1,38 @@
+/** A menu of the program's menu bar; on macOS the program's own menu comes before them. */
+export const MENUS = ['file', 'edit', 'view', 'story', 'help'] as const;
+export type CommandMenu = (typeof MENUS)[number];
+
+/** A command as a person meets it: in the menu bar, the palette, a tooltip and the sheet of keys. */
+export interface CommandDescription {
+  readonly id: string;
+  /** In sentence case, as a menu shows it; an ellipsis where more is asked before anything happens. */
+  readonly label: string;
+  /** Keys joined with `+`; `Mod` is Command on macOS and Control elsewhere. */
+  readonly shortcut?: string;
+  readonly menu: CommandMenu;
+}
+
+/** Every command of the program, in the order of the menus. What each does stands in renderer/app/commands.ts, under the same id. */
+export const COMMANDS = [
+  { id: 'story.new', label: 'New story', shortcut: 'Mod+Alt+N', menu: 'file' },
+  { id: 'story.import', label: 'Bring in a document…', shortcut: 'Mod+O', menu: 'file' },
+  { id: 'story.duplicate', label: 'Duplicate story', menu: 'file' },
+  { id: 'story.export', label: 'Export…', shortcut: 'Mod+E', menu: 'file' },
+  { id: 'story.verify', label: 'Verify a bundle…', menu: 'file' },
+  { id: 'app.back-up', label: 'Back up the newsroom…', menu: 'file' },
+  { id: 'app.settings', label: 'Settings…', shortcut: 'Mod+,', menu: 'file' },
+  { id: 'library.search', label: 'Search stories', shortcut: 'Mod+Shift+F', menu: 'edit' },
+  { id: 'panel.preview', label: 'Preview', shortcut: 'Mod+Alt+1', menu: 'view' },
+  { id: 'panel.details', label: 'Details', shortcut: 'Mod+Alt+2', menu: 'view' },
+  { id: 'panel.rundown', label: 'Rundown', shortcut: 'Mod+Alt+3', menu: 'view' },
+  { id: 'panel.history', label: 'History', shortcut: 'Mod+Alt+4', menu: 'view' },
+  { id: 'view.toggle-library', label: 'Show or hide the library', shortcut: 'Mod+Alt+L', menu: 'view' },
+  { id: 'view.toggle-panel', label: 'Show or hide the panel', shortcut: 'Mod+Alt+P', menu: 'view' },
+  { id: 'app.palette', label: 'All commands…', shortcut: 'Mod+Shift+P', menu: 'view' },
+  { id: 'story.save-version', label: 'Save a version…', shortcut: 'Mod+S', menu: 'story' },
+  { id: 'story.mark-ready', label: 'Mark as ready', shortcut: 'Mod+Enter', menu: 'story' },
+  { id: 'story.spike', label: 'Spike story', menu: 'story' },
+  { id: 'app.shortcuts', label: 'Keyboard shortcuts', shortcut: '?', menu: 'help' },
+] as const satisfies readonly CommandDescription[];
+
+export type CommandId = (typeof COMMANDS)[number]['id'];
