@@ -69,7 +69,8 @@ function tryCreate(file: string): boolean {
 function readOwner(file: string): Owner | undefined {
   try {
     const owner: unknown = JSON.parse(readFileSync(file, 'utf8'));
-    if (typeof owner === 'object' && owner !== null && 'pid' in owner && Number.isInteger(owner.pid)) return owner as Owner;
+    if (typeof owner === 'object' && owner !== null && 'pid' in owner && Number.isInteger(owner.pid))
+      return owner as Owner;
   } catch (error) {
     if (!(error instanceof SyntaxError)) throw storageError(error, file);
   }

@@ -9,7 +9,10 @@ import { storageError } from './storage-error.ts';
  * Brings the file to the present shape: each step and its `user_version` in one transaction, after a copy of a file that holds anything was made
  * beside it. Throws AppError `unsupported_format`, with the file untouched, where a later version of the program wrote it.
  */
-export function migrate(db: WriteDb, steps: readonly Migration[] = MIGRATIONS): { from: number; backup: string | null } {
+export function migrate(
+  db: WriteDb,
+  steps: readonly Migration[] = MIGRATIONS,
+): { from: number; backup: string | null } {
   const from = Number(db.pragma('user_version', { simple: true }));
   const latest = steps.at(-1)?.version ?? 0;
   if (from > latest) {

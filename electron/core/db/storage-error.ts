@@ -27,7 +27,10 @@ export function storageError(error: unknown, place: string): unknown {
     );
   }
   if (code.startsWith('SQLITE_IOERR') && roomLeft(place) < HARDLY_ANY_ROOM) return full(place, error);
-  if (/^SQLITE_(READONLY|CANTOPEN|PERM|IOERR)/.test(code) || /^(EACCES|EPERM|EROFS|ENOTDIR|EEXIST|EISDIR|EIO)$/.test(code)) {
+  if (
+    /^SQLITE_(READONLY|CANTOPEN|PERM|IOERR)/.test(code) ||
+    /^(EACCES|EPERM|EROFS|ENOTDIR|EEXIST|EISDIR|EIO)$/.test(code)
+  ) {
     return new AppError(
       'storage_read_only',
       `Copydesk can’t write to ${place}. What was saved before is kept. Make the folder writable, or choose another with --data.`,
@@ -35,17 +38,25 @@ export function storageError(error: unknown, place: string): unknown {
     );
   }
   if (code.startsWith('SQLITE_BUSY') || code.startsWith('SQLITE_LOCKED')) {
-    return new AppError('unavailable', 'The newsroom’s file is busy. Nothing was changed; please try again.', { cause: error });
+    return new AppError('unavailable', 'The newsroom’s file is busy. Nothing was changed; please try again.', {
+      cause: error,
+    });
   }
   return error;
 }
 
 function full(place: string, cause: unknown): AppError {
-  return new AppError('storage_full', `The disk that holds ${place} is full. What was saved before is kept; make room and try again.`, { cause });
+  return new AppError(
+    'storage_full',
+    `The disk that holds ${place} is full. What was saved before is kept; make room and try again.`,
+    { cause },
+  );
 }
 
 function fileErrorCode(error: unknown): string | undefined {
-  return error instanceof Error && 'code' in error && typeof error.code === 'string' && 'syscall' in error ? error.code : undefined;
+  return error instanceof Error && 'code' in error && typeof error.code === 'string' && 'syscall' in error
+    ? error.code
+    : undefined;
 }
 
 function roomLeft(place: string): number {

@@ -1,0 +1,41 @@
+import type { WireError } from '../../../shared/contract/errors.ts';
+import type { JobResult } from '../../../shared/contract/jobs.contract.ts';
+import type { SiteShell } from '../../../shared/document/site-shell.ts';
+
+export interface IndexWorkerData {
+  role: 'index';
+  databaseFile: string;
+}
+export type ToIndexWorker = { kind: 'wake' } | { kind: 'close' };
+export type FromIndexWorker = { kind: 'caught-up' } | { kind: 'problem'; problem: string };
+
+/** Where the newsroom's parts lie, as absolute paths. */
+export interface NewsroomPaths {
+  dataDir: string;
+  databaseFile: string;
+  mediaDir: string;
+  pageStylesheet: string;
+}
+
+/** One story to export and where its bundle goes. */
+export interface ExportTarget {
+  articleId: string;
+  path: string;
+}
+
+export type JobTask =
+  | { kind: 'export'; targets: ExportTarget[]; form: 'folder' | 'zip'; shell: SiteShell; software: string }
+  | { kind: 'verify'; path: string }
+  | { kind: 'backup'; out: string; at: string }
+  | { kind: 'doctor'; repair: boolean };
+
+export interface JobWorkerData {
+  role: 'job';
+  paths: NewsroomPaths;
+  task: JobTask;
+}
+export type ToJobWorker = { kind: 'cancel' };
+export type FromJobWorker =
+  | { kind: 'progress'; label: string; done: number; total: number | null }
+  | { kind: 'done'; result: JobResult }
+  | { kind: 'failed'; error: WireError; stack: string };

@@ -1,0 +1,115 @@
+import { createHash, randomUUID } from 'node:crypto';
+import { createReadStream } from 'node:fs';
+import { mkdir, open, rename, rm, stat, type FileHandle } from 'node:fs/promises';
+import { dirname, join } from 'node:path';
+import type { Readable } from 'node:stream';
+import { AppError } from '../../../shared/contract/errors.ts';
+import { LARGEST_MEDIA_BYTES } from '../../../shared/contract/media-http.ts';
+import type { MediaRef } from '../../../shared/document/media-ref.ts';
+import type { StoredFile } from '../core.ts';
+import type { WriteDb } from '../db/database.ts';
+import { findMedia, insertMedia } from '../db/repositories/media-repository.ts';
+import { storageError } from '../db/storage-error.ts';
+import type { Clock } from '../ports/ports.ts';
+import { imageSize } from './image-size.ts';
+import { HEAD_BYTES, sniffMediaType } from './media-types.ts';
+
+export interface MediaStore {
+  put(input: { name: string; mediaType: string; body: AsyncIterable<Uint8Array> }): Promise<MediaRef>;
+  open(sha256: string): Promise<StoredFile | undefined>;
+}
+
+/** Where a file of the store lies: two letters of its hash make the folder. */
+export const mediaPath = (mediaDir: string, sha256: string): string => join(mediaDir, sha256.slice(0, 2), sha256);
+
+/** A file opened for streaming, whole or in part. */
+export const storedFile = (path: string, bytes: number, mediaType: string): StoredFile => ({
+  bytes,
+  mediaType,
+  read: (range): Readable => createReadStream(path, range),
+});
+
+/** The newsroom's files, each under the SHA-256 of its bytes: written under a temporary name, synced, renamed, and only then remembered. */
+export function createMediaStore(db: WriteDb, mediaDir: string, clock: Clock): MediaStore {
+  return {
+    put: async ({ name, body }) => {
+      const incoming = join(mediaDir, `incoming-${randomUUID()}`);
+      try {
+        await mkdir(mediaDir, { recursive: true });
+        const { sha256, bytes, head } = await receive(incoming, body);
+        const ref = describe(name, sha256, bytes, head);
+        await settle(incoming, mediaPath(mediaDir, sha256));
+        insertMedia(db, ref, clock.now().toISOString());
+        return ref;
+      } catch (error) {
+        await rm(incoming, { force: true });
+        throw storageError(error, mediaDir);
+      }
+    },
+    open: async (sha256) => {
+      const ref = findMedia(db, sha256);
+      if (!ref) return undefined;
+      const path = mediaPath(mediaDir, sha256);
+      try {
+        return storedFile(path, (await stat(path)).size, ref.mediaType);
+      } catch (error) {
+        if ((error as NodeJS.ErrnoException).code === 'ENOENT') return undefined;
+        throw storageError(error, path);
+      }
+    },
+  };
+}
+
+async function receive(path: string, body: AsyncIterable<Uint8Array>) {
+  const hash = createHash('sha256');
+  let bytes = 0;
+  let head = Buffer.alloc(0);
+  const file = await open(path, 'wx', 0o600);
+  try {
+    for await (const chunk of body) {
+      bytes += chunk.length;
+      if (bytes > LARGEST_MEDIA_BYTES) {
+        throw new AppError(
+          'validation',
+          'This file is larger than 2 GB, the most that Copydesk takes in. Nothing was stored.',
+        );
+      }
+      if (head.length < HEAD_BYTES) head = Buffer.concat([head, chunk.subarray(0, HEAD_BYTES - head.length)]);
+      hash.update(chunk);
+      await writeAll(file, chunk);
+    }
+    await file.sync();
+  } finally {
+    await file.close();
+  }
+  return { sha256: hash.digest('hex'), bytes, head };
+}
+
+async function writeAll(file: FileHandle, chunk: Uint8Array): Promise<void> {
+  for (let at = 0; at < chunk.length;) at += (await file.write(chunk, at)).bytesWritten;
+}
+
+function describe(name: string, sha256: string, bytes: number, head: Buffer): MediaRef {
+  const own = name.split(/[/\\]/).at(-1)?.slice(0, 255) || 'file';
+  const mediaType = sniffMediaType(head);
+  if (mediaType === undefined) {
+    throw new AppError(
+      'validation',
+      `${own} is not a file that Copydesk can publish. It takes PNG, JPEG, WebP, GIF and AVIF images, MP4 and WebM video, and WebVTT captions. Nothing was stored.`,
+    );
+  }
+  return { sha256, mediaType, name: own, bytes, ...imageSize(mediaType, head) };
+}
+
+async function settle(incoming: string, target: string): Promise<void> {
+  await mkdir(dirname(target), { recursive: true });
+  await rename(incoming, target);
+  // Why: Windows can't open a folder to sync it; there the rename is durable by itself.
+  if (process.platform === 'win32') return;
+  const folder = await open(dirname(target), 'r');
+  try {
+    await folder.sync();
+  } finally {
+    await folder.close();
+  }
+}
