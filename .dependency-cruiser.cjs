@@ -190,7 +190,8 @@ module.exports = {
     tsPreCompilationDeps: true,
     tsConfig: { fileName: '.tsconfig.base.json' },
     doNotFollow: { path: 'node_modules' },
-    exclude: { path: '(^|/)(\\.tsbuild|dist)/|\\?(raw|url|worker)' },
+    // Why: only our own dist; packages keep what they export in folders of that name.
+    exclude: { path: '^(\\.tsbuild|dist)/|\\?(raw|url|worker)' },
     enhancedResolveOptions: {
       exportsFields: ['exports'],
       conditionNames: ['import', 'node', 'default', 'types'],

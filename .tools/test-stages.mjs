@@ -7,7 +7,7 @@ const bin = (name) => join(ROOT, 'node_modules', name);
 const TSC = bin('typescript/bin/tsc');
 const ESLINT = bin('eslint/bin/eslint.js');
 const PRETTIER = bin('prettier/bin/prettier.cjs');
-const DEPCRUISE = bin('dependency-cruiser/bin/dependency-cruise.mjs');
+const DEPCRUISE = bin('dependency-cruiser/bin/dependency-cruiser.mjs');
 const VITEST = bin('vitest/vitest.mjs');
 const PLAYWRIGHT = bin('@playwright/test/cli.js');
 
