@@ -1,6 +1,7 @@
 import { ipcMain, type IpcMainInvokeEvent, type WebContents } from 'electron';
 import { callSchema, type Answer } from '../../shared/contract/contract.ts';
 import { CALL_CHANNEL, EVENT_CHANNEL } from '../../shared/contract/ipc-channels.ts';
+import type { AppEvent } from '../../shared/contract/events.ts';
 import type { Core } from '../core/core.ts';
 import type { Log } from '../core/ports/ports.ts';
 import { mayCall } from './app-address.ts';
@@ -9,6 +10,8 @@ import { mayCall } from './app-address.ts';
 export interface IpcTransport {
   /** The clients that the window has called as since it was last loaded. */
   clientIds(): string[];
+  /** Tells the window one event. */
+  send(event: AppEvent): void;
   /** A page that goes away takes its clients with it. */
   forgetClients(): void;
   close(): void;
@@ -31,11 +34,13 @@ export function connectIpc(core: Core, log: Log, windowNow: () => WebContents | 
     if (parsed.success) clients.add(parsed.data.clientId);
     return await core.dispatch(call);
   });
-  const stop = core.subscribe((event) => {
+  const send = (event: AppEvent): void => {
     const contents = windowNow();
     if (contents && !contents.isDestroyed()) contents.send(EVENT_CHANNEL, event);
-  });
+  };
+  const stop = core.subscribe(send);
   return {
+    send,
     clientIds: () => [...clients],
     forgetClients: () => clients.clear(),
     close: () => {
