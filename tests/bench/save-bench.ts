@@ -30,8 +30,9 @@ export async function benchSave(): Promise<Comparison[]> {
   try {
     const story = longStory(900);
     const { id } = await client.articles.createFromDocument({ document: story });
-    let { document, summary } = await client.articles.getArticle({ id });
-    let revision = summary.revision;
+    const opened = await client.articles.getArticle({ id });
+    let { document } = opened;
+    let { revision } = opened.summary;
     const [save, whole] = await medianOfEach(
       120,
       async (run) => {
