@@ -124,7 +124,8 @@ export class StandInWindow {
     const byFrame = asked || this.contentsEvents.allowed('will-frame-navigate', { url, isMainFrame });
     const allowed = byFrame && (asked || !isMainFrame || this.contentsEvents.allowed('will-navigate', { url }, url));
     if (!allowed) record('navigation refused', { url, isMainFrame });
-    else if (isMainFrame) this.contentsEvents.emit('did-start-navigation', { isMainFrame: true, isSameDocument: false });
+    else if (isMainFrame)
+      this.contentsEvents.emit('did-start-navigation', { isMainFrame: true, isSameDocument: false });
     return allowed;
   }
 

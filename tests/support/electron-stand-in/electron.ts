@@ -105,6 +105,8 @@ const BrowserWindow = new Proxy(function () {}, {
 > & { session: Partial<typeof Electron.session> };
 
 onMessage('quit', quit);
+// Why not left to the program: with the test gone, nobody is there to answer its dialogs, and it would wait for ever.
+process.on('disconnect', () => void leave(1));
 onMessage('second-instance', ({ args, cwd }) => void events.emit('second-instance', {}, args, cwd, null));
 
 export { app, BrowserWindow, dialog, ipcMain, Menu, nativeTheme, protocol, screen, session, shell };
