@@ -50,6 +50,43 @@ export class StoryPage {
     await this.page.keyboard.press('Tab');
   }
 
+  async addLeadVideo(video: VideoWords): Promise<void> {
+    await this.page.getByRole('button', { name: 'Add a lead video' }).click();
+    await this.fillVideo(this.page.getByRole('group', { name: /^Lead video/ }), video);
+  }
+
+  /** Starts a new paragraph at the end of the body, whatever stands there, and types into it. */
+  async insertParagraph(words: string): Promise<void> {
+    await this.goToEnd();
+    await this.page.keyboard.press('Enter');
+    await this.page.keyboard.type(words);
+  }
+
+  async goToEnd(): Promise<void> {
+    await this.body.locator('p, h2, h3, blockquote').last().click();
+    await this.page.keyboard.press('ControlOrMeta+End');
+  }
+
+  async insertVideo(video: VideoWords): Promise<void> {
+    await this.page.keyboard.press('Enter');
+    await this.insert('video');
+    await this.fillVideo(this.block(/^Video segment/).last(), video);
+  }
+
+  async insertPullQuote(text: string, attribution: string): Promise<void> {
+    await this.insertParagraph('');
+    await this.insert('pull');
+    const form = this.block(/^Pull quote/).last();
+    await form.getByLabel(/^(Text|Quote|Words)/).fill(text);
+    await form.getByLabel('Attribution').fill(attribution);
+  }
+
+  async insertClosingNote(words: string): Promise<void> {
+    await this.insertParagraph('');
+    await this.insert('closing');
+    await this.page.keyboard.type(words);
+  }
+
   /** Waits until the status bar says that every word is saved. */
   async isSaved(): Promise<void> {
     await expect(this.page.getByText(/^Saved /).first()).toBeVisible();
