@@ -2,11 +2,10 @@ import { mkdtemp, rm } from 'node:fs/promises';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import { test as base, type Page } from '@playwright/test';
-import { startLoopbackProgram } from '../../support/loopback-program.ts';
+import { openHost, type HostName } from './hosts.ts';
 import { LibraryPage } from './library-page.ts';
 import { StoryPage } from './story-page.ts';
 
-export type HostName = 'loopback' | 'stand-in';
 export interface HostOptions {
   /** Which host the flows run over; the playwright configuration has one project for each. */
   host: HostName;
@@ -14,43 +13,46 @@ export interface HostOptions {
 
 /** The program as a person has it before them, over whichever host the project names. */
 export interface Program {
-  host: HostName;
   dataDir: string;
   /** The first window. */
   page: Page;
-  /** Another window on the same newsroom; only where the host has more than one. */
+  /** Another window on the same newsroom. Throws where the host has one window only: such flows are named *.loopback.spec.ts. */
   openWindow(): Promise<Page>;
   /** Ends the host as a person does, and opens the newsroom anew. */
-  restart(): Promise<void>;
+  restart(): Promise<Page>;
 }
 
-export const test = base.extend<
-  HostOptions & { dataDir: string; program: Program; library: LibraryPage; story: StoryPage }
->({
+interface Fixtures extends HostOptions {
+  dataDir: string;
+  program: Program;
+  library: LibraryPage;
+  story: StoryPage;
+}
+
+export const test = base.extend<Fixtures>({
   host: ['loopback', { option: true }],
   dataDir: async ({}, use) => {
     const dataDir = await mkdtemp(join(tmpdir(), 'copydesk-newsroom-'));
     await use(dataDir);
     await rm(dataDir, { recursive: true, force: true });
   },
-  program: async ({ host, dataDir, context, page }, use) => {
-    let running = await startLoopbackProgram(dataDir);
-    await page.goto(running.url);
-    await use({
-      host,
+  program: async ({ host, dataDir, browser }, use) => {
+    let running = await openHost(host, dataDir, browser);
+    const program: Program = {
       dataDir,
-      page,
-      openWindow: async () => {
-        const other = await context.newPage();
-        await other.goto(new URL(running.url).origin);
-        return other;
+      page: running.page,
+      openWindow: () => {
+        if (!running.openWindow) throw new Error(`${host} has one window only`);
+        return running.openWindow();
       },
       restart: async () => {
         await running.stop();
-        running = await startLoopbackProgram(dataDir);
-        await page.goto(running.url);
+        running = await openHost(host, dataDir, browser);
+        program.page = running.page;
+        return running.page;
       },
-    });
+    };
+    await use(program);
     await running.stop();
   },
   library: async ({ program }, use) => use(new LibraryPage(program.page)),
