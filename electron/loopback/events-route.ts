@@ -1,7 +1,8 @@
 import type { ServerResponse } from 'node:http';
 import { ID_PATTERN } from '../../shared/domain/ids.ts';
 import type { Core } from '../core/core.ts';
-import { COMMON_HEADERS, sendRefusal } from './http-answers.ts';
+import { COMMON_HEADERS } from '../core/serving/file-answer.ts';
+import { sendRefusal } from './http-answers.ts';
 
 /** How often a silent stream says that it is alive, in milliseconds. */
 const HEARTBEAT_MS = 15_000;

@@ -1,13 +1,6 @@
 import type { ServerResponse } from 'node:http';
 import type { ErrorCode } from '../../shared/contract/errors.ts';
-
-/** Headers that every answer of this server carries: nothing is guessed, told to others, framed or read across origins. */
-export const COMMON_HEADERS = {
-  'x-content-type-options': 'nosniff',
-  'referrer-policy': 'no-referrer',
-  'cross-origin-opener-policy': 'same-origin',
-  'cross-origin-resource-policy': 'same-origin',
-} as const;
+import { COMMON_HEADERS } from '../core/serving/file-answer.ts';
 
 export type Headers = Record<string, string | number>;
 

@@ -5,14 +5,16 @@ import { AppError } from '../../shared/contract/errors.ts';
 import { DOWNLOADS_PATH, MEDIA_PATH, PAGE_ASSETS_PATH } from '../../shared/contract/media-http.ts';
 import type { Core } from '../core/core.ts';
 import type { Log } from '../core/ports/ports.ts';
+import { COMMON_HEADERS } from '../core/serving/file-answer.ts';
+import { openProgramFile } from '../core/serving/program-file.ts';
 import { EventStreams } from './events-route.ts';
 import { sendFile } from './file-answer.ts';
-import { COMMON_HEADERS, send, sendRefusal, sendText } from './http-answers.ts';
+import { send, sendRefusal, sendText } from './http-answers.ts';
 import { answerDownload, answerMedia, takeMedia } from './media-route.ts';
 import { answerCall } from './rpc-route.ts';
 import { SessionGuard } from './session-guard.ts';
 import { STALE_LINK_HEADERS, STALE_LINK_PAGE } from './stale-link-page.ts';
-import { answerStatic, openProgramFile } from './static-route.ts';
+import { answerStatic } from './static-route.ts';
 
 export interface LoopbackOptions {
   core: Core;

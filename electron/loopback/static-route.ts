@@ -1,48 +1,7 @@
-import { createReadStream } from 'node:fs';
-import { stat } from 'node:fs/promises';
 import type { IncomingMessage, ServerResponse } from 'node:http';
-import { extname, join } from 'node:path';
-import { CONTENT_SECURITY_POLICY } from '../../shared/domain/content-security-policy.ts';
-import type { StoredFile } from '../core/core.ts';
+import { openInterfaceFile } from '../core/serving/program-file.ts';
 import { sendFile } from './file-answer.ts';
-import { sendText, type Headers } from './http-answers.ts';
-
-const MEDIA_TYPES: Readonly<Record<string, string>> = {
-  '.html': 'text/html; charset=utf-8',
-  '.js': 'text/javascript; charset=utf-8',
-  '.css': 'text/css; charset=utf-8',
-  '.json': 'application/json',
-  '.map': 'application/json',
-  '.svg': 'image/svg+xml',
-  '.png': 'image/png',
-  '.ico': 'image/x-icon',
-  '.woff2': 'font/woff2',
-  '.woff': 'font/woff',
-};
-
-/** The place of a path of this server below a folder, as its parts; undefined for one that names anything but plain files in it. */
-export function safeParts(pathname: string): string[] | undefined {
-  let decoded: string;
-  try {
-    decoded = decodeURIComponent(pathname);
-  } catch {
-    // Why: a broken percent sign names no file; the answer is the same as for a file that is not there.
-    return undefined;
-  }
-  const parts = decoded.split('/').slice(1);
-  return parts.every((part) => /^[\w@-][\w.@-]*$/.test(part)) ? parts : undefined;
-}
-
-/** A file of the program itself opened for reading; undefined where there is none. */
-export async function openProgramFile(path: string): Promise<StoredFile | undefined> {
-  const found = await stat(path).catch((error: NodeJS.ErrnoException) => {
-    if (error.code === 'ENOENT' || error.code === 'ENOTDIR') return undefined;
-    throw error;
-  });
-  const mediaType = MEDIA_TYPES[extname(path)];
-  if (!found?.isFile() || mediaType === undefined) return undefined;
-  return { bytes: found.size, mediaType, read: (range) => createReadStream(path, range) };
-}
+import { sendText } from './http-answers.ts';
 
 /** The program's own interface: `/` is its page, everything else a file beside it. */
 export async function answerStatic(
@@ -51,17 +10,7 @@ export async function answerStatic(
   request: IncomingMessage,
   response: ServerResponse,
 ): Promise<void> {
-  const parts = pathname === '/' ? ['index.html'] : safeParts(pathname);
-  const file = parts && (await openProgramFile(join(interfaceDir, ...parts)));
-  if (!file) {
-    sendText(response, 404, 'There is nothing at this address.');
-    return;
-  }
-  // Why: the build names files in assets/ by their content, so that a name never changes its bytes.
-  const lasting = parts[0] === 'assets';
-  const headers: Headers = {
-    'content-security-policy': CONTENT_SECURITY_POLICY,
-    'cache-control': lasting ? 'private, max-age=31536000, immutable' : 'no-cache',
-  };
-  await sendFile(request, response, file, headers);
+  const found = await openInterfaceFile(interfaceDir, pathname);
+  if (found) await sendFile(request, response, found.file, found.headers);
+  else sendText(response, 404, 'There is nothing at this address.');
 }
