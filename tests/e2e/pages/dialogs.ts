@@ -43,7 +43,13 @@ export class SettingsPage {
     await expect(this.root).toBeVisible();
   }
 
-  section(name: string): Locator {
+  section(name: string | RegExp): Locator {
     return this.root.getByRole('tab', { name });
+  }
+
+  async save(): Promise<void> {
+    await this.root.getByRole('button', { name: /^Save/ }).click();
+    await this.page.keyboard.press('Escape');
+    await expect(this.root).toBeHidden();
   }
 }

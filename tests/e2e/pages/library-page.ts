@@ -30,6 +30,12 @@ export class LibraryPage {
     return this.root.getByRole('row').or(this.root.getByRole('option'));
   }
 
+  /** Sets one of the filters, which may be a list to choose from or a select. */
+  async filter(name: 'Section' | 'Status', value: string): Promise<void> {
+    await this.root.getByRole('button', { name: new RegExp(name) }).click();
+    await this.page.getByRole('option', { name: new RegExp(`^${value}`) }).click();
+  }
+
   async open(headline: string | RegExp): Promise<void> {
     await this.row(headline).first().click();
   }

@@ -1,0 +1,61 @@
+import { expect, test } from '../pages/program.ts';
+import { LibraryPage } from '../pages/library-page.ts';
+import { StoryPage } from '../pages/story-page.ts';
+import { windowClient } from '../../support/window-client.ts';
+
+test.beforeEach(async ({ library, story }) => {
+  await library.introduce('Ada Voll');
+  await library.newStory();
+  await story.type('Headline', 'Two hands on one story');
+  await story.isSaved();
+});
+
+test('a window that only looks takes over what the other saves', async ({ program, story }) => {
+  const other = await program.openWindow();
+  await new LibraryPage(other).open('Two hands on one story');
+  await story.body.click();
+  await program.page.keyboard.type('Words from the first window.');
+  await expect(new StoryPage(other).body).toContainText('Words from the first window.');
+});
+
+test('two windows that both write: the second is asked, and nobody’s words are lost', async ({ program, story }) => {
+  const other = await program.openWindow();
+  const second = new StoryPage(other);
+  await new LibraryPage(other).open('Two hands on one story');
+  // Why: without the host's word of the other's save, both windows stand on the same revision.
+  await other.context().setOffline(true);
+  await second.body.click();
+  await other.keyboard.type('Second hand.');
+  await other.context().setOffline(false);
+  await story.body.click();
+  await program.page.keyboard.type('First hand.');
+  await expect(
+    other.getByRole('button', { name: 'Keep mine' }).or(program.page.getByRole('button', { name: 'Keep mine' })),
+  ).toBeVisible();
+  const asked = (await other.getByRole('button', { name: 'Keep mine' }).isVisible()) ? other : program.page;
+  await asked.getByRole('button', { name: 'Save mine as a new story' }).click();
+  await expect.poll(async () => (await windowClient(program.page).articles.listArticles({})).total).toBe(2);
+  const client = windowClient(program.page);
+  const { rows } = await client.articles.listArticles({});
+  const bodies = await Promise.all(
+    rows.map(async ({ id }) => JSON.stringify((await client.articles.getArticle({ id })).document)),
+  );
+  expect(bodies.join()).toContain('First hand.');
+  expect(bodies.join()).toContain('Second hand.');
+});
+
+test('a story deleted elsewhere keeps its words in this window', async ({ program, story }) => {
+  const client = windowClient(program.page);
+  const { rows } = await client.articles.listArticles({});
+  const id = rows[0]?.id;
+  if (!id) throw new Error('no story was made');
+  await client.articles.spikeArticle({ id });
+  await client.articles.deleteArticle({ id });
+  await story.body.click();
+  await program.page.keyboard.type('Written after the end.');
+  await program.page.getByRole('button', { name: 'Save as a new story' }).click();
+  await story.isSaved();
+  await expect(story.body).toContainText('Written after the end.');
+  const after = (await client.articles.listArticles({})).rows;
+  expect(after.map(({ headline }) => headline)).toEqual(['Two hands on one story']);
+});
