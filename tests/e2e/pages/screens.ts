@@ -1,0 +1,52 @@
+import { expect, type Page } from '@playwright/test';
+import { longStory, storyOf } from '../../fixtures/documents.ts';
+import { windowClient } from '../../support/window-client.ts';
+import { ExportDialog, SettingsPage } from './dialogs.ts';
+import { LibraryPage } from './library-page.ts';
+import { DetailsPanel, HistoryPanel, PreviewPanel, RundownPanel } from './panels.ts';
+
+/** A screen of the program as it is looked at and checked: how to get there from an open sample story. */
+export interface Screen {
+  name: string;
+  open(page: Page): Promise<void>;
+}
+
+export const LONG_HEADLINE = `${'Unabridged '.repeat(14)}${'antidisestablishmentarianisms'.repeat(2)}`;
+
+/** A newsroom with somebody in it, the sample story and a few more, so that no screen is empty by chance. */
+export async function furnish(page: Page): Promise<void> {
+  const client = windowClient(page);
+  await client.newsroom.setProfile({ profile: { name: 'Ada Voll', initials: 'AV', role: 'journalist' } });
+  await client.articles.createFromDocument({ document: longStory(300, 3, { section: 'Islands', flag: 'Analysis' }) });
+  await client.articles.createFromDocument({
+    document: storyOf(['Short.'], { headline: 'A brief', section: 'Politics' }),
+  });
+  await client.articles.createSampleArticle({});
+  await page.reload();
+  await new LibraryPage(page).open(/The ferry they condemned/);
+  await expect(page.getByRole('textbox', { name: 'Story body' })).toContainText('31 years');
+}
+
+/** Opens what is asked for, and leaves no dialog of the screen before it. */
+const afresh =
+  (open: (page: Page) => Promise<void>) =>
+  async (page: Page): Promise<void> => {
+    await page.keyboard.press('Escape');
+    await open(page);
+  };
+
+export const SCREENS: Screen[] = [
+  { name: 'preview', open: afresh((page) => new PreviewPanel(page).open()) },
+  { name: 'details', open: afresh((page) => new DetailsPanel(page).open()) },
+  { name: 'rundown', open: afresh((page) => new RundownPanel(page).open()) },
+  { name: 'history', open: afresh((page) => new HistoryPanel(page).open()) },
+  { name: 'settings', open: afresh((page) => new SettingsPage(page).open()) },
+  { name: 'export', open: afresh((page) => new ExportDialog(page).open()) },
+  {
+    name: 'palette',
+    open: afresh(async (page) => {
+      await page.keyboard.press('ControlOrMeta+Shift+P');
+      await expect(page.getByRole('dialog')).toBeVisible();
+    }),
+  },
+];
