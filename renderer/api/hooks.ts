@@ -4,7 +4,7 @@ import type { z } from 'zod';
 import type { CopydeskClient } from '../../shared/contract/contract.ts';
 import type { EventName, EventPayload } from '../../shared/contract/events.ts';
 import type { JobId } from '../../shared/domain/ids.ts';
-import type { JsonValue } from '../../shared/lib/json.ts';
+import type { Json } from '../../shared/lib/json.ts';
 import { useApi } from './ApiProvider.tsx';
 
 export const useClient = (): CopydeskClient => useApi().client;
@@ -41,7 +41,7 @@ export function useNewsroom() {
 }
 
 /** A small setting of the interface, kept by the host: its value (the fallback until it is known) and how to set it. */
-export function usePreference<S extends z.ZodType<JsonValue>>(
+export function usePreference<S extends z.ZodType<Json>>(
   key: string,
   schema: S,
   fallback: z.output<S>,
