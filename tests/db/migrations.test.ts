@@ -1,7 +1,8 @@
 import { createHash } from 'node:crypto';
-import { mkdtempSync, readdirSync, readFileSync, rmSync, writeFileSync } from 'node:fs';
+import { copyFileSync, mkdtempSync, readdirSync, readFileSync, rmSync, writeFileSync } from 'node:fs';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
+import BetterSqlite3 from 'better-sqlite3';
 import { afterEach, beforeEach, describe, expect, it } from 'vitest';
 import { closeDatabase, openDatabase } from '../../electron/core/db/database.ts';
 import { migrate } from '../../electron/core/db/migrate.ts';
@@ -62,17 +63,33 @@ describe('migrations', () => {
     closeDatabase(db);
   });
 
-  it('refuse a later program’s store and leave every byte of it', () => {
+  it.each(['WAL', 'DELETE'])('refuse a later program’s store and leave every byte of it (journal mode %s)', (mode) => {
     const file = join(dir, 'newsroom.db');
     const db = openDatabase(file);
     migrate(db);
     db.pragma('user_version = 9990');
+    db.pragma(`journal_mode = ${mode}`);
     closeDatabase(db);
     const before = readFileSync(file);
-    const again = openDatabase(file);
-    expect(() => migrate(again)).toThrow(expect.objectContaining({ code: 'unsupported_format' }));
-    again.close();
+    expect(() => openDatabase(file)).toThrow(expect.objectContaining({ code: 'unsupported_format' }));
     expect(readFileSync(file).equals(before)).toBe(true);
+    expect(readdirSync(dir)).toEqual(['newsroom.db']);
+  });
+
+  it('refuse a later program’s store that says so only in its log, after a crash', () => {
+    const file = join(dir, 'newsroom.db');
+    const db = openDatabase(file);
+    migrate(db);
+    db.pragma('wal_checkpoint(TRUNCATE)');
+    db.pragma('user_version = 9990');
+    const crashed = join(dir, 'crashed.db');
+    copyFileSync(file, crashed);
+    copyFileSync(`${file}-wal`, `${crashed}-wal`);
+    closeDatabase(db);
+    const before = [crashed, `${crashed}-wal`].map((path) => readFileSync(path));
+    expect(() => openDatabase(crashed)).toThrow(expect.objectContaining({ code: 'unsupported_format' }));
+    const after = [crashed, `${crashed}-wal`].map((path) => readFileSync(path));
+    expect(after.map((bytes, at) => bytes.equals(before[at]!))).toEqual([true, true]);
   });
 
   it('are in tens, in order, named after their files, and never edited once released', () => {
@@ -98,7 +115,20 @@ describe('a file that is no newsroom', () => {
     expect(() => openDatabase(file)).toThrow(expect.objectContaining({ code: 'storage_corrupt' }));
     expect(readFileSync(file, 'utf8')).toBe(words);
   });
+
+  it('is refused as it is where it is another program’s database', () => {
+    const file = join(dir, 'newsroom.db');
+    const theirs = new BetterSqlite3(file);
+    theirs.exec('CREATE TABLE recipe (name TEXT)');
+    theirs.close();
+    const before = readFileSync(file);
+    expect(() => openDatabase(file)).toThrow(/database of another program/);
+    expect(readFileSync(file).equals(before)).toBe(true);
+  });
 });
 
 /** The first 16 digits of the SHA-256 of each released step. A change here means that a store in use would be left behind: add a step instead. */
-const RELEASED = {};
+const RELEASED = {
+  '0010-create-newsroom.ts': '06d7fd0879d5cf7a',
+  '0020-create-search.ts': '2acad8d562ba7e38',
+};

@@ -1,4 +1,15 @@
-import { closeSync, fsyncSync, openSync, readFileSync, renameSync, rmSync, writeSync } from 'node:fs';
+import {
+  closeSync,
+  constants,
+  copyFileSync,
+  fsyncSync,
+  linkSync,
+  openSync,
+  readFileSync,
+  renameSync,
+  rmSync,
+  writeSync,
+} from 'node:fs';
 import { join } from 'node:path';
 import { AppError } from '../../../shared/contract/errors.ts';
 import type { Log } from '../ports/ports.ts';
@@ -25,9 +36,7 @@ export function lockFolder(dataDir: string, log: Log): FolderLock {
     const owner = readOwner(file);
     if (owner && isAlive(owner)) throw inUse(dataDir, owner.pid);
     log.info('took over the lock of a program that has ended', { pid: owner?.pid ?? null });
-    const stale = `${file}.${process.pid}.stale`;
-    renameSync(file, stale);
-    rmSync(stale, { force: true });
+    putAside(file, dataDir);
     if (!tryCreate(file)) throw inUse(dataDir, readOwner(file)?.pid ?? 0);
   }
   heldHere.add(file);
@@ -38,6 +47,24 @@ export function lockFolder(dataDir: string, log: Log): FolderLock {
   };
 }
 
+/** Takes a dead program's lock away. Throws AppError `unavailable` where it turns out to be a living one's. */
+function putAside(file: string, dataDir: string): void {
+  const stale = `${file}.${process.pid}.stale`;
+  try {
+    renameSync(file, stale);
+  } catch (error) {
+    // Why: another start was faster and has taken it away; who of the two gets the folder is decided by who makes the new lock.
+    if ((error as NodeJS.ErrnoException).code === 'ENOENT') return;
+    throw storageError(error, file);
+  }
+  const owner = readOwner(stale);
+  // Why looked at again: between our reading and our renaming, another start may have taken the folder over with a lock of its own.
+  const alive = owner && isAlive(owner);
+  if (alive) giveName(stale, file);
+  rmSync(stale, { force: true });
+  if (alive) throw inUse(dataDir, owner.pid);
+}
+
 function inUse(dataDir: string, pid: number): AppError {
   return new AppError(
     'unavailable',
@@ -46,23 +73,46 @@ function inUse(dataDir: string, pid: number): AppError {
   );
 }
 
+/** Makes the lock, with its owner in it from the first moment on; false where there is one. */
 function tryCreate(file: string): boolean {
-  let handle: number;
+  const own = `${file}.${process.pid}.new`;
   try {
-    handle = openSync(file, 'wx', 0o600);
+    writeSynced(own, JSON.stringify({ pid: process.pid, born: bornAt(process.pid) } satisfies Owner));
+    return giveName(own, file);
   } catch (error) {
-    if ((error as NodeJS.ErrnoException).code === 'EEXIST') return false;
-    throw storageError(error, file);
-  }
-  try {
-    writeSync(handle, JSON.stringify({ pid: process.pid, born: bornAt(process.pid) } satisfies Owner));
-    fsyncSync(handle);
-    return true;
-  } catch (error) {
-    rmSync(file, { force: true });
     throw storageError(error, file);
   } finally {
+    rmSync(own, { force: true });
+  }
+}
+
+function writeSynced(path: string, text: string): void {
+  const handle = openSync(path, 'w', 0o600);
+  try {
+    writeSync(handle, text);
+    fsyncSync(handle);
+  } finally {
     closeSync(handle);
+  }
+}
+
+/** Gives a whole file a second name; false where that name is taken. */
+function giveName(path: string, name: string): boolean {
+  try {
+    linkSync(path, name);
+    return true;
+  } catch (error) {
+    const { code = '' } = error as NodeJS.ErrnoException;
+    if (code === 'EEXIST') return false;
+    // Why: some file systems, on memory sticks for one, know no second names.
+    if (!['EPERM', 'ENOTSUP', 'EOPNOTSUPP', 'ENOSYS'].includes(code)) throw error;
+  }
+  try {
+    copyFileSync(path, name, constants.COPYFILE_EXCL);
+    return true;
+  } catch (error) {
+    if ((error as NodeJS.ErrnoException).code === 'EEXIST') return false;
+    throw error;
   }
 }
 
@@ -72,9 +122,10 @@ function readOwner(file: string): Owner | undefined {
     if (typeof owner === 'object' && owner !== null && 'pid' in owner && Number.isInteger(owner.pid))
       return owner as Owner;
   } catch (error) {
-    if (!(error instanceof SyntaxError)) throw storageError(error, file);
+    const gone = (error as NodeJS.ErrnoException).code === 'ENOENT';
+    if (!gone && !(error instanceof SyntaxError)) throw storageError(error, file);
   }
-  // Why: a file cut short by a crash names nobody, so nobody can be alive behind it.
+  // Why: a lock that is gone, or was cut short by a power failure, names nobody, so nobody can be alive behind it.
   return undefined;
 }
 

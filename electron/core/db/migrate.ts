@@ -1,6 +1,6 @@
 import { existsSync, rmSync } from 'node:fs';
-import { AppError } from '../../../shared/contract/errors.ts';
-import { APPLICATION_ID, type WriteDb } from './database.ts';
+import type { WriteDb } from './database.ts';
+import { APPLICATION_ID, assertNotLater } from './inspect-file.ts';
 import type { Migration } from './migrations/migration.ts';
 import { MIGRATIONS } from './migrations/migrations.ts';
 import { storageError } from './storage-error.ts';
@@ -14,13 +14,7 @@ export function migrate(
   steps: readonly Migration[] = MIGRATIONS,
 ): { from: number; backup: string | null } {
   const from = Number(db.pragma('user_version', { simple: true }));
-  const latest = steps.at(-1)?.version ?? 0;
-  if (from > latest) {
-    throw new AppError(
-      'unsupported_format',
-      `This newsroom was last opened by a later Copydesk (its store is version ${from}, this program knows ${latest}). Nothing was changed; open it with the later program.`,
-    );
-  }
+  assertNotLater(from, steps.at(-1)?.version ?? 0);
   const due = steps.filter(({ version }) => version > from);
   if (due.length === 0) return { from, backup: null };
   try {
