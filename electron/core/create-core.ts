@@ -2,6 +2,7 @@ import { mkdirSync } from 'node:fs';
 import { basename, join, resolve } from 'node:path';
 import { stat } from 'node:fs/promises';
 import { contract, type CopydeskHandlers } from '../../shared/contract/contract.ts';
+import { clearLeftovers } from './clear-leftovers.ts';
 import type { Core, CreateCore } from './core.ts';
 import { closeDatabase, openDatabase, type WriteDb } from './db/database.ts';
 import { lockFolder } from './db/folder-lock.ts';
@@ -53,14 +54,17 @@ const pathsIn = (dataDir: string, ports: CorePorts): NewsroomPaths => ({
   dataDir,
   databaseFile: join(dataDir, 'newsroom.db'),
   mediaDir: join(dataDir, 'media'),
+  scratchDir: join(dataDir, 'scratch'),
   pageStylesheet: ports.files.pageStylesheet,
 });
 
-function openNewsroom({ databaseFile }: NewsroomPaths, { clock, log }: CorePorts): WriteDb {
+function openNewsroom(paths: NewsroomPaths, { clock, log }: CorePorts): WriteDb {
+  const { databaseFile } = paths;
   const db = openDatabase(databaseFile);
   try {
     const { from, backup } = migrate(db);
     if (backup !== null) log.info('brought the newsroom to the present shape', { from, backup });
+    clearLeftovers(paths);
     deleteAppliedCommands(db, new Date(clock.now().getTime() - COMMAND_MEMORY_MS).toISOString());
     return db;
   } catch (error) {

@@ -8,14 +8,10 @@ import { AppError } from '../../../shared/contract/errors.ts';
 import type { JobResult } from '../../../shared/contract/jobs.contract.ts';
 import { storageError } from '../db/storage-error.ts';
 import { listMedia } from '../db/repositories/media-repository.ts';
-import { mediaPath } from '../media/media-store.ts';
+import { mediaPath, syncFolder } from '../media/media-store.ts';
 import type { JobContext } from './job-worker.ts';
-import { verifyBackup } from './verify-backup.ts';
+import { BACKUP_DATABASE, BACKUP_SUMS, verifyBackup } from './verify-backup.ts';
 import type { JobTask } from './worker-messages.ts';
-
-/** Names inside a backup. */
-export const BACKUP_DATABASE = 'newsroom.db';
-export const BACKUP_SUMS = 'SHA256SUMS';
 
 type BackupTask = Extract<JobTask, { kind: 'backup' }>;
 
@@ -32,13 +28,15 @@ export async function runBackup(context: JobContext, { out, at }: BackupTask): P
     throw storageError(error, out);
   });
   const temporary = join(dirname(out), `.${randomUUID()}.part`);
-  const copy = join(paths.dataDir, `.${randomUUID()}.db`);
+  const copy = join(paths.scratchDir, `${randomUUID()}.db`);
   try {
+    await mkdir(paths.scratchDir, { recursive: true });
     progress('Copying the database', 0, null);
     db.prepare('VACUUM INTO ?').run(copy);
     await writeZip(context, temporary, copy);
-    await verifyBackup(temporary, join(paths.dataDir, `.${randomUUID()}.check`), { signal, progress });
+    await verifyBackup(temporary, join(paths.scratchDir, `${randomUUID()}.check`), { signal, progress });
     await rename(temporary, out);
+    await syncFolder(dirname(out));
     return { kind: 'backup', path: out, bytes: (await stat(out)).size, at };
   } catch (error) {
     throw storageError(error, out);

@@ -1,11 +1,12 @@
-import { readdir, stat } from 'node:fs/promises';
+import { stat } from 'node:fs/promises';
 import { join } from 'node:path';
 import type { DoctorFinding, JobResult } from '../../../shared/contract/jobs.contract.ts';
-import { deleteOrphanBlocks } from '../db/repositories/block-repository.ts';
+import { incomingFiles } from '../clear-leftovers.ts';
 import { getDraft } from '../db/repositories/draft-repository.ts';
 import { listMedia } from '../db/repositories/media-repository.ts';
 import { checkIndex, clearIndex, countQueue, listUnindexed, queueAll } from '../db/repositories/search-repository.ts';
 import { statement } from '../db/statement.ts';
+import { sweepBlocks } from '../documents/sweep-blocks.ts';
 import { openDocument } from '../documents/open-document.ts';
 import { indexQueue } from '../search/index-stories.ts';
 import { mediaPath } from '../media/media-store.ts';
@@ -15,7 +16,7 @@ import type { JobContext } from './job-worker.ts';
 /** Looks at the database, every story's document, the index and the media folder, in this order. With `repair`, rebuilds the index. */
 export async function runDoctor(context: JobContext, repair: boolean): Promise<JobResult> {
   const findings = [
-    checkDatabase(context, repair),
+    await checkDatabase(context, repair),
     await checkDocuments(context),
     await checkSearch(context, repair),
     await checkMedia(context),
@@ -36,7 +37,7 @@ const faulty = (area: DoctorFinding['area'], message: string, repaired = false):
   message,
 });
 
-function checkDatabase({ db, progress }: JobContext, repair: boolean): DoctorFinding {
+async function checkDatabase({ db, signal, progress }: JobContext, repair: boolean): Promise<DoctorFinding> {
   progress('Checking the database', 0, null);
   const problems = (db.pragma('integrity_check(20)') as { integrity_check: string }[]).map(
     (row) => row.integrity_check,
@@ -48,7 +49,8 @@ function checkDatabase({ db, progress }: JobContext, repair: boolean): DoctorFin
     return faulty('database', `The database is damaged: ${damage.join('; ')}. Bring back a backup.`);
   if (strangers > 0)
     return faulty('database', `${strangers} rows belong to stories that are gone. Bring back a backup.`);
-  const dropped = repair ? deleteOrphanBlocks(db) : 0;
+  const dropped = repair ? ((await sweepBlocks(db, () => signal.aborted)) ?? 0) : 0;
+  signal.throwIfAborted();
   return fine(
     'database',
     dropped > 0 ? `The database is sound; ${dropped} unused paragraphs were cleared away.` : 'The database is sound.',
@@ -135,7 +137,7 @@ async function checkMedia({ db, paths, signal, progress }: JobContext): Promise<
     else if ((await sha256Of(path)) !== sha256) wrong.push(`${name} (${sha256}) has changed`);
     progress('Checking pictures and videos', at + 1, media.length);
   }
-  const strays = (await readdir(paths.mediaDir).catch(() => [])).filter((name) => name.startsWith('incoming-')).length;
+  const strays = incomingFiles(paths.mediaDir).length;
   if (wrong.length > 0) {
     return faulty(
       'media',

@@ -7,7 +7,10 @@ import { buffer } from 'node:stream/consumers';
 import { open, type Entry, type ZipFile } from 'yauzl';
 import { AppError } from '../../../shared/contract/errors.ts';
 import { closeDatabase, openDatabase } from '../db/database.ts';
-import { BACKUP_DATABASE, BACKUP_SUMS } from './backup-job.ts';
+
+/** Names inside a backup. */
+export const BACKUP_DATABASE = 'newsroom.db';
+export const BACKUP_SUMS = 'SHA256SUMS';
 
 interface Watch {
   signal: AbortSignal;

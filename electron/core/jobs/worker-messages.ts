@@ -14,6 +14,8 @@ export interface NewsroomPaths {
   dataDir: string;
   databaseFile: string;
   mediaDir: string;
+  /** For copies that a job makes on its way; emptied at every start. */
+  scratchDir: string;
   pageStylesheet: string;
 }
 

@@ -14,6 +14,9 @@ import type { Clock } from '../ports/ports.ts';
 import { imageSize } from './image-size.ts';
 import { HEAD_BYTES, sniffMediaType } from './media-types.ts';
 
+/** How the name of a file begins while it is on its way into the media folder. */
+export const INCOMING_PREFIX = 'incoming-';
+
 export interface MediaStore {
   put(input: { name: string; mediaType: string; body: AsyncIterable<Uint8Array> }): Promise<MediaRef>;
   open(sha256: string): Promise<StoredFile | undefined>;
@@ -33,7 +36,7 @@ export const storedFile = (path: string, bytes: number, mediaType: string): Stor
 export function createMediaStore(db: WriteDb, mediaDir: string, clock: Clock): MediaStore {
   return {
     put: async ({ name, body }) => {
-      const incoming = join(mediaDir, `incoming-${randomUUID()}`);
+      const incoming = join(mediaDir, INCOMING_PREFIX + randomUUID());
       try {
         await mkdir(mediaDir, { recursive: true });
         const { sha256, bytes, head } = await receive(incoming, body);
@@ -102,11 +105,18 @@ function describe(name: string, sha256: string, bytes: number, head: Buffer): Me
 }
 
 async function settle(incoming: string, target: string): Promise<void> {
-  await mkdir(dirname(target), { recursive: true });
+  const folder = dirname(target);
+  const made = await mkdir(folder, { recursive: true });
   await rename(incoming, target);
-  // Why: Windows can't open a folder to sync it; there the rename is durable by itself.
+  await syncFolder(folder);
+  if (made !== undefined) await syncFolder(dirname(folder));
+}
+
+/** Makes the names in a folder durable, as `fsync` does the bytes of a file. */
+export async function syncFolder(path: string): Promise<void> {
+  // Why: Windows can't open a folder to sync it; there a rename is durable by itself.
   if (process.platform === 'win32') return;
-  const folder = await open(dirname(target), 'r');
+  const folder = await open(path, 'r');
   try {
     await folder.sync();
   } finally {

@@ -14,13 +14,16 @@ import {
 import { insertBlocks } from '../db/repositories/block-repository.ts';
 import { getDraft, writeDraft } from '../db/repositories/draft-repository.ts';
 import {
+  deleteAutosaves,
   findLatestRevision,
   insertRevision,
+  listAutosaves,
   updateRevision,
   updateRevisionKind,
 } from '../db/repositories/revision-repository.ts';
 import { queueForIndex } from '../db/repositories/search-repository.ts';
 import { blockRefs, takeApart, type StoredDocument } from '../documents/stored-document.ts';
+import { dispensable } from '../documents/thin-autosaves.ts';
 import { currentProfile, nowOf, type ServiceContext } from './service-context.ts';
 
 /** Saves by one person within this time of the first share one autosave of the history, in milliseconds. */
@@ -145,7 +148,10 @@ function autosave(context: ServiceContext, article: ArticleRow, row: StoredDocum
       words: article.words,
       ...row,
     });
-  } else addRevision(context, article, row, 'autosave', '', article.updated_at);
+  } else {
+    addRevision(context, article, row, 'autosave', '', article.updated_at);
+    deleteAutosaves(context.db, dispensable(listAutosaves(context.db, article.seq), now));
+  }
 }
 
 /** Keeps the story's present state in the history for good, before somebody saves over it. */

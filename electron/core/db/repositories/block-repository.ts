@@ -17,14 +17,3 @@ export function listBlocks(db: ReadDb, hashes: readonly string[]): Map<string, s
   ).all(JSON.stringify(hashes));
   return new Map(rows.map(({ hash, json }) => [hash, json]));
 }
-
-/** Removes the contents that no draft and no revision names. Gives their number. */
-export function deleteOrphanBlocks(db: WriteDb): number {
-  return statement(
-    db,
-    `DELETE FROM block WHERE hash NOT IN (
-       SELECT json_extract(ref.value, '$[1]') FROM draft, json_each(draft.blocks) AS ref
-       UNION SELECT json_extract(ref.value, '$[1]') FROM revision, json_each(revision.blocks) AS ref
-     )`,
-  ).run().changes;
-}

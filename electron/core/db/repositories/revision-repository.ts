@@ -72,6 +72,20 @@ export function updateRevisionKind(db: WriteDb, id: string, kind: RevisionRow['k
   statement(db, 'UPDATE revision SET kind = ? WHERE id = ?').run(kind, id);
 }
 
+/** The moments of a story's autosaves, newest first. */
+export const listAutosaves = (db: ReadDb, articleSeq: number): { id: string; at: string }[] =>
+  statement<{ id: string; at: string }>(
+    db,
+    `SELECT id, at FROM revision WHERE article_seq = ? AND kind = 'autosave' ORDER BY number DESC`,
+  ).all(articleSeq);
+
+/** Removes autosaves from the history; a version of another kind stays, whoever asks. */
+export function deleteAutosaves(db: WriteDb, ids: readonly string[]): void {
+  statement(db, `DELETE FROM revision WHERE kind = 'autosave' AND id IN (SELECT value FROM json_each(?))`).run(
+    JSON.stringify(ids),
+  );
+}
+
 /** One page of a story's history, newest first. */
 export function listRevisionPage(
   db: ReadDb,
