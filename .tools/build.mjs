@@ -10,7 +10,8 @@ const EXTERNAL = [/^node:/, 'electron', 'better-sqlite3'];
 export const BUNDLES = [
   { input: 'electron/cli/main.ts', file: 'node/copydesk.mjs', format: 'esm' },
   { input: 'electron/loopback/main.ts', file: 'node/loopback.mjs', format: 'esm' },
-  { input: 'electron/core/jobs/worker.ts', file: 'node/core-worker.mjs', format: 'esm' },
+  // Why cjs: that is what Electron loads from inside its archive in a worker thread without further ado.
+  { input: 'electron/core/jobs/worker.ts', file: 'node/core-worker.cjs', format: 'cjs' },
   { input: 'electron/main/main.ts', file: 'main/main.cjs', format: 'cjs' },
   { input: 'electron/preload/preload.ts', file: 'preload/preload.cjs', format: 'cjs' },
 ];

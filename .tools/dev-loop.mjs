@@ -9,7 +9,7 @@ import { DIST } from './project.mjs';
 
 // Rebuilds at every change and starts the loopback host again when its own code has changed; it prints a new link then.
 const PORT = '4680';
-const HOST_FILES = ['loopback.mjs', 'core-worker.mjs'].map((name) => join(DIST, 'node', name));
+const HOST_FILES = ['loopback.mjs', 'core-worker.cjs'].map((name) => join(DIST, 'node', name));
 const asked = process.argv.slice(2);
 const args = asked.includes('--port') ? asked : ['--port', PORT, ...asked];
 

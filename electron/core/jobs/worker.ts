@@ -7,4 +7,4 @@ import type { IndexWorkerData, JobWorkerData } from './worker-messages.ts';
 const data = workerData as IndexWorkerData | JobWorkerData;
 const port = parentPort as MessagePort;
 if (data.role === 'index') runIndexWorker(data, port);
-else await runJobWorker(data, port);
+else void runJobWorker(data, port);

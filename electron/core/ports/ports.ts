@@ -24,7 +24,7 @@ export interface ProgramFiles {
   pageStylesheet: string;
   /** The folder with the sample story (sample.story) and its media. */
   sampleDir: string;
-  /** The entry of the worker thread, `.ts` in tests and `.mjs` once built. */
+  /** The entry of the worker thread, `.ts` in tests and `.cjs` once built. */
   workerEntry: string;
 }
 

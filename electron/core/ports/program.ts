@@ -10,7 +10,7 @@ export function programFilesIn(dist: string): ProgramFiles {
   return {
     pageStylesheet: join(dist, 'assets', 'page.css'),
     sampleDir: join(dist, 'assets', 'sample'),
-    workerEntry: join(dist, 'node', 'core-worker.mjs'),
+    workerEntry: join(dist, 'node', 'core-worker.cjs'),
   };
 }
 
