@@ -54,7 +54,7 @@ describe('a session', () => {
     expect(answer).toMatchObject({ status: 303, headers: { location: '/' } });
   });
 
-  it.each([
+  it.each<[string, { path: string; headers?: Record<string, string> }]>([
     ['no token', { path: '/' }],
     ['a wrong token', { path: '/?token=wrong' }],
     ['an empty token', { path: '/?token=' }],

@@ -54,14 +54,3 @@ it('finds the newest without a sort or a scan of the stories', () => {
     expect(plan).not.toMatch(/SCAN article(_text)?\b(?!_search)/);
   }
 });
-
-it.each([
-  ['a story by its id', "SELECT * FROM article WHERE id = 'x'"],
-  ['a story’s newest version', 'SELECT id FROM revision WHERE article_seq = 1 ORDER BY number DESC LIMIT 1'],
-  ['blocks by their hashes', `SELECT json FROM block WHERE hash IN (SELECT value FROM json_each('[]'))`],
-])('looks up %s by key', (_name, sql) => {
-  const plan = planOf(sql).join('\n');
-  expect(plan).toContain('SEARCH');
-  expect(plan).not.toContain('TEMP B-TREE');
-  expect(plan).not.toMatch(/SCAN (article|revision|block)\b/);
-});
