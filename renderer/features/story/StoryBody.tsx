@@ -1,0 +1,59 @@
+import { memo, useCallback, useLayoutEffect, useRef } from 'react';
+import type { Body } from '../../../shared/document/article-document.ts';
+import { StoryEditor, type StoryEditorHandle } from '../../editor/index.ts';
+import { useToast } from '../../ui/index.ts';
+import { storyMedia } from './story-media.ts';
+import type { StorySession } from './story-session.ts';
+import styles from './StoryColumn.module.css';
+
+interface StoryBodyProps {
+  session: StorySession;
+  epoch: number;
+  body: Body;
+  language: string;
+  readOnly: boolean;
+  onLeaveStart(): void;
+}
+
+/** The body's editor: made anew when the words come anew from the store, with the focus where it was. */
+export const StoryBody = memo(function StoryBody(props: StoryBodyProps) {
+  const { session, epoch, body, language, readOnly, onLeaveStart } = props;
+  const toast = useToast();
+  const hadFocus = useRef(false);
+  const attach = useCallback((handle: StoryEditorHandle | null) => session.attach(epoch, handle), [session, epoch]);
+  const change = useCallback((next: Body) => session.bodyChanged(epoch, next), [session, epoch]);
+  const active = useCallback((blockId: string | null) => session.activeBlockMoved(blockId), [session]);
+  const notice = useCallback((message: string) => toast.show({ message }), [toast]);
+
+  useLayoutEffect(() => {
+    if (epoch === 0 || !hadFocus.current) return;
+    const { activeBlockId } = session.snapshot();
+    if (activeBlockId === null) session.editor.current?.focusStart();
+    else session.editor.current?.revealBlock(activeBlockId);
+  }, [session, epoch]);
+
+  return (
+    <div
+      className={styles.body}
+      onFocus={() => {
+        hadFocus.current = true;
+      }}
+      onBlur={() => {
+        hadFocus.current = false;
+      }}
+    >
+      <StoryEditor
+        key={`${session.id}/${epoch}`}
+        ref={attach}
+        initialBody={body}
+        language={language}
+        readOnly={readOnly}
+        media={storyMedia}
+        onChange={change}
+        onActiveBlock={active}
+        onLeaveStart={onLeaveStart}
+        onNotice={notice}
+      />
+    </div>
+  );
+});

@@ -1,0 +1,76 @@
+import { useCallback, useRef, useState, type FocusEvent } from 'react';
+import { messageOf, useClient } from '../../api/index.ts';
+import { Button, EmptyState } from '../../ui/index.ts';
+import { LeadMedia } from './LeadMedia.tsx';
+import { StoryBar } from './StoryBar.tsx';
+import { StoryBody } from './StoryBody.tsx';
+import { StoryBoundary } from './StoryBoundary.tsx';
+import { StoryHeader } from './StoryHeader.tsx';
+import { StoryNotices } from './StoryNotices.tsx';
+import { useStoryLoad, type StoryLoad } from './story-view.ts';
+import styles from './StoryColumn.module.css';
+
+type OpenStory = Extract<StoryLoad, { kind: 'open' }>;
+
+function OpenStoryColumn({ session, snapshot, view }: OpenStory) {
+  const headline = useRef<HTMLTextAreaElement>(null);
+  const deck = useRef<HTMLTextAreaElement>(null);
+  const [leadsAdded, setLeadsAdded] = useState(0);
+  const toDeck = useCallback(() => deck.current?.focus(), []);
+  const saveOnLeaving = (event: FocusEvent<HTMLElement>): void => {
+    if (!event.currentTarget.contains(event.relatedTarget)) void view.flush().catch(() => undefined);
+  };
+  const { epoch, openedBody, readOnly, document } = snapshot;
+  return (
+    <section aria-label="Story" className={styles.page} onBlur={saveOnLeaving}>
+      <StoryNotices session={session} snapshot={snapshot} />
+      <StoryBar view={view} onLeadAdded={() => setLeadsAdded((before) => before + 1)} />
+      <StoryHeader view={view} headlineRef={headline} deckRef={deck} />
+      <LeadMedia session={session} snapshot={snapshot} added={leadsAdded} />
+      <StoryBody
+        session={session}
+        epoch={epoch}
+        body={openedBody}
+        language={document.fields.language}
+        readOnly={readOnly !== null}
+        onLeaveStart={toDeck}
+      />
+    </section>
+  );
+}
+
+/** The middle column: the open story, laid out as its page will be. */
+export function StoryColumn() {
+  const load = useStoryLoad();
+  const client = useClient();
+  const problem = (message: string): void => void client.windows.reportProblem({ message });
+  switch (load.kind) {
+    case 'none':
+      return <EmptyState title="No story is open">Choose one in the library, or begin a new one.</EmptyState>;
+    case 'loading':
+      return (
+        <div className={styles.loading} role="status">
+          Opening the story…
+        </div>
+      );
+    case 'failed':
+      return (
+        <EmptyState title="This story can’t be opened" actions={<Button onPress={load.retry}>Try again</Button>}>
+          {messageOf(load.error)}
+        </EmptyState>
+      );
+    case 'open':
+      return (
+        <div className={styles.column}>
+          <StoryBoundary
+            key={load.session.id}
+            session={load.session}
+            onReload={() => load.session.showFromJournal()}
+            onProblem={problem}
+          >
+            <OpenStoryColumn {...load} />
+          </StoryBoundary>
+        </div>
+      );
+  }
+}
