@@ -1,0 +1,2 @@
+export { HistoryPanel } from './HistoryPanel.tsx';
+export { SaveVersionDialog } from './SaveVersionDialog.tsx';

@@ -1,0 +1,8 @@
+import { EmptyState } from '../../ui/index.ts';
+import { useStory } from '../story/index.ts';
+
+export function PreviewPanel() {
+  const story = useStory();
+  if (!story) return <EmptyState title="No story is open" />;
+  return <EmptyState title={story.summary.headline} />;
+}

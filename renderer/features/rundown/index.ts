@@ -1,0 +1,1 @@
+export { RundownPanel } from './RundownPanel.tsx';
