@@ -17,4 +17,19 @@ export interface PageOptions {
   /** The moment the page speaks of, ISO 8601 with offset: masthead date, notice, embargo. */
   asOf: string;
   assets: PageAssets;
+  /** What becomes of a block this version does not know: `refuse` (if nobody says) throws UnknownBlockError, `box` shows a grey box in its place. */
+  unknownBlocks?: 'refuse' | 'box';
+}
+
+/** A story holds a block that this version can't publish; the message names it. */
+export class UnknownBlockError extends Error {
+  override readonly name = 'UnknownBlockError';
+  readonly blockId: string;
+  readonly blockType: string;
+
+  constructor(blockId: string, blockType: string) {
+    super(`The block “${blockType}” (${blockId}) is of a kind that this version of Copydesk does not know.`);
+    this.blockId = blockId;
+    this.blockType = blockType;
+  }
 }

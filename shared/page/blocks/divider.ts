@@ -1,0 +1,1 @@
+export const renderDivider = (): string => '<hr>';

@@ -1,0 +1,41 @@
+import { isLinkUrl, TEXT_FORMAT, type Inline, type InlineText } from '../document/inline.ts';
+import { attributes, escapeHtml } from './html.ts';
+
+const ELEMENTS = [
+  [TEXT_FORMAT.superscript, 'sup'],
+  [TEXT_FORMAT.subscript, 'sub'],
+  [TEXT_FORMAT.strikethrough, 's'],
+  [TEXT_FORMAT.italic, 'em'],
+  [TEXT_FORMAT.bold, 'strong'],
+] as const;
+
+function textHtml({ text, format }: InlineText): string {
+  let html = escapeHtml(text);
+  if (text === '' || format === 0) return html;
+  for (const [bit, name] of ELEMENTS) if (format & bit) html = `<${name}>${html}</${name}>`;
+  return html;
+}
+
+/** Inline content as HTML. A link whose address is none that a story may point to keeps its words only. */
+export function inlineHtml(children: readonly Inline[]): string {
+  let html = '';
+  for (const child of children) {
+    if (child.type === 'text') html += textHtml(child);
+    else if (child.type === 'linebreak') html += '<br>';
+    else html += linked(child.url, inlineHtml(child.children));
+  }
+  return html;
+}
+
+/** HTML as a link, or as it is where the address is none that a page may point to. */
+export const linked = (url: string, html: string, given: Record<string, string> = {}): string =>
+  isLinkUrl(url) && html !== '' ? `<a${attributes({ ...given, href: url })}>${html}</a>` : html;
+
+/** Plain text of a field as paragraphs: an empty line parts them, a line break inside one is kept. */
+export const paragraphs = (text: string): string =>
+  text
+    .split(/\n\s*\n/)
+    .map((part) => part.trim())
+    .filter(Boolean)
+    .map((part) => `<p>${escapeHtml(part).replace(/\n/g, '<br>')}</p>`)
+    .join('');

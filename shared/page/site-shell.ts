@@ -1,0 +1,80 @@
+import { formatDegrees } from './temperature.ts';
+import { directionOf } from '../domain/text-direction.ts';
+import { attributes, element, escapeHtml } from './html.ts';
+import { linked } from './inline-html.ts';
+import type { PageContext } from './page-context.ts';
+import { momentInZone } from './page-moment.ts';
+import { printMoment } from './print-moment.ts';
+import type { PageWords } from './words/page-words.ts';
+import { wordsOf } from './words/words-of.ts';
+
+/** `lang` and `dir` of the site's own words, where they are not the story's. */
+function siteLanguage({ document, options: { shell } }: PageContext): { lang?: string; dir?: string } {
+  if (shell.language === document.fields.language) return {};
+  const dir = directionOf(shell.language);
+  return { lang: shell.language, ...(dir === directionOf(document.fields.language) ? {} : { dir }) };
+}
+
+function menu({ options: { shell } }: PageContext, words: PageWords): string {
+  const entries: [string, string][] = [
+    [shell.homeUrl, words.home],
+    ...shell.regions.map(({ title, url }): [string, string] => [url, title]),
+    ...shell.links.map(({ title, url }): [string, string] => [url, title]),
+    [shell.webmailUrl, words.webmail],
+    [shell.advertiseUrl, words.advertise],
+    [shell.loginUrl, words.login],
+  ];
+  const items = entries
+    .filter(([url, title]) => url && title.trim())
+    .map(([url, title]) => `<li>${linked(url, escapeHtml(title.trim()))}</li>`)
+    .join('');
+  return items && element('nav', { 'aria-label': words.siteMenu }, `<ul>${items}</ul>`);
+}
+
+function snapshot({ options: { shell, asOf } }: PageContext, words: PageWords): string {
+  const now = momentInZone(asOf, shell.timeZone);
+  const weekday = words.weekday(new Date(Date.UTC(now.year, now.month - 1, now.day)).getUTCDay());
+  const day = `${weekday}, ${words.date(now)}`;
+  const printed = `<time datetime="${now.iso}">${escapeHtml(day)}<span class="clock">, ${escapeHtml(`${words.asOf} ${words.time(now)}`)}</span></time>`;
+  const place = shell.city.trim() && `<span class="city">${escapeHtml(shell.city.trim())}</span>`;
+  const { temperature } = shell;
+  const taken = temperature && momentInZone(temperature.takenAt, shell.timeZone);
+  const weather =
+    temperature && taken
+      ? `<span class="temperature"><span aria-hidden="true">${formatDegrees(temperature.degrees)} °${temperature.unit}</span>` +
+        `<span class="visually-hidden">${escapeHtml(words.temperature(temperature.degrees, temperature.unit))}</span>` +
+        ` ${escapeHtml(words.asOf)} <time datetime="${taken.iso}">${escapeHtml(words.time(taken))}</time></span>`
+      : '';
+  return `<p class="snapshot">${[place, printed, weather].filter(Boolean).join(' ')}</p>`;
+}
+
+/** The site's head: its name, its links, and the day, place and weather as they were at the page's moment. */
+export function masthead(context: PageContext): string {
+  const { shell } = context.options;
+  const words = wordsOf(shell.language);
+  const name = shell.siteName.trim();
+  const written = name && `<p class="site-name">${linked(shell.homeUrl, escapeHtml(name))}</p>`;
+  const inner = `${snapshot(context, words)}${written}${menu(context, words)}`;
+  return `<header class="masthead"${attributes(siteLanguage(context))}>${inner}</header>`;
+}
+
+/** The site's notice, where it has one and it is in force at the page's moment; `from` is its first moment, `to` the first after it. */
+export function notice(context: PageContext): string {
+  const { shell, asOf } = context.options;
+  const given = shell.notice;
+  const now = Date.parse(asOf);
+  if (!given?.text.trim()) return '';
+  if ((given.from && now < Date.parse(given.from)) || (given.to && now >= Date.parse(given.to))) return '';
+  const words = wordsOf(shell.language);
+  const named = { class: 'notice', 'aria-label': words.notice, ...siteLanguage(context) };
+  return element('section', named, `<p>${escapeHtml(given.text.trim())}</p>`);
+}
+
+/** The site's foot: its name, and the moment the page speaks of. */
+export function siteFooter(context: PageContext): string {
+  const { shell, asOf } = context.options;
+  const words = wordsOf(shell.language);
+  const name = shell.siteName.trim() && `<p>${linked(shell.homeUrl, escapeHtml(shell.siteName.trim()))}</p>`;
+  const taken = printMoment(momentInZone(asOf, shell.timeZone), words);
+  return `<footer class="site-footer"${attributes(siteLanguage(context))}>${name}<p>${escapeHtml(words.pageAsOf)} ${taken}</p></footer>`;
+}

@@ -1,0 +1,52 @@
+import { spokenDuration } from '../../domain/duration.ts';
+import type { PageMoment } from '../page-moment.ts';
+import type { PageWords } from './page-words.ts';
+
+const MONTHS = 'January February March April May June July August September October November December'.split(' ');
+const WEEKDAYS = 'Sunday Monday Tuesday Wednesday Thursday Friday Saturday'.split(' ');
+
+/** `UTC`, `UTC+1`, `UTC−3:30`: how an offset is printed behind a time. */
+export function zoneName(offset: string): string {
+  if (offset === 'Z') return 'UTC';
+  const [hours = '0', minutes = '00'] = offset.slice(1).split(':');
+  return `UTC${offset.startsWith('-') ? '\u2212' : '+'}${Number(hours)}${minutes === '00' ? '' : `:${minutes}`}`;
+}
+
+const clock = ({ hour, minute, offset }: PageMoment): string =>
+  `${hour}:${String(minute).padStart(2, '0')} ${zoneName(offset)}`;
+
+export const ENGLISH: PageWords = {
+  language: 'en',
+  skipToStory: 'Skip to the story',
+  untitled: 'Untitled story',
+  siteMenu: 'Site',
+  home: 'Home',
+  webmail: 'Webmail',
+  advertise: 'Advertise',
+  login: 'Log in',
+  notice: 'Notice',
+  by: 'By',
+  published: 'Published',
+  updated: 'Updated',
+  asOf: 'as of',
+  pageAsOf: 'This page as of',
+  aired: 'Aired',
+  about: 'about',
+  video: 'Video',
+  watchAtSource: 'Watch this video at its source',
+  downloadVideo: 'Download the video',
+  transcript: 'Transcript',
+  captions: 'Captions',
+  captionsFile: 'Captions as a file',
+  related: 'Related',
+  topics: 'Topics',
+  openEmbed: (provider) => (provider ? `See it at ${provider}` : 'See it at its source'),
+  unknownBlock: (type) => `A “${type}” block, which this version of Copydesk does not know. It is kept as it is.`,
+  date: ({ year, month, day }) => `${MONTHS[month - 1]} ${day}, ${year}`,
+  monthOfYear: (year, month) => `${MONTHS[month - 1]} ${year}`,
+  weekday: (day) => WEEKDAYS[day] ?? '',
+  time: clock,
+  temperature: (degrees, unit) =>
+    `${degrees < 0 ? `minus ${-degrees}` : degrees} ${Math.abs(degrees) === 1 ? 'degree' : 'degrees'} ${unit === 'C' ? 'Celsius' : 'Fahrenheit'}`,
+  duration: spokenDuration,
+};
