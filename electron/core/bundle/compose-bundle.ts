@@ -1,0 +1,73 @@
+import { readFile, stat } from 'node:fs/promises';
+import { AppError } from '../../../shared/contract/errors.ts';
+import type { MediaRef } from '../../../shared/document/media-ref.ts';
+import { ninjsItem } from '../../../shared/page/ninjs/ninjs-item.ts';
+import { UnknownBlockError, type PageOptions } from '../../../shared/page/page-options.ts';
+import { renderPage } from '../../../shared/page/render-page.ts';
+import { ARTICLE_FILE, jsonFile, PAGE_FILE, sha256Of, textFile, type BundleFile } from './bundle-file.ts';
+import { mediaName, stylesheetName } from './bundle-names.ts';
+import { withLists } from './manifest.ts';
+import { storyMedia } from './story-media.ts';
+import type { BundleRequest } from './write-bundle.ts';
+
+/** All files of a story's bundle, sorted; media are named by where they lie and not read here. */
+export async function composeBundle(request: BundleRequest): Promise<BundleFile[]> {
+  const { document, shell, articleId, revision, software } = request;
+  const media = storyMedia(document);
+  const files = await Promise.all(media.map((file) => mediaFile(file, request)));
+  const captions = await captionTexts(media, request);
+  const stylesheet = textFile(stylesheetName(sha256Of(request.stylesheet)), 'text/css', request.stylesheet);
+  const asOf = request.asOf.toISOString();
+  const options: PageOptions = {
+    shell,
+    asOf,
+    assets: { stylesheet: stylesheet.name, mediaUrl: mediaName, captionText: ({ sha256 }) => captions.get(sha256) },
+  };
+  const page = textFile(PAGE_FILE, 'text/html', pageOf(request, options));
+  const article = jsonFile(ARTICLE_FILE, 'application/json', ninjsItem(document, { ...options, articleId, revision }));
+  return withLists([page, stylesheet, article, ...files], {
+    title: document.fields.headline,
+    articleId,
+    revision,
+    created: asOf,
+    software,
+  });
+}
+
+function pageOf({ document }: BundleRequest, options: PageOptions): string {
+  try {
+    return renderPage(document, options);
+  } catch (error) {
+    if (!(error instanceof UnknownBlockError)) throw error;
+    throw new AppError(
+      'unsupported_format',
+      `“${document.fields.headline}” was not exported. ${error.message} The story is kept as it is; take the block out, or export with the program that made it.`,
+      { details: { blockId: error.blockId, blockType: error.blockType }, cause: error },
+    );
+  }
+}
+
+async function mediaFile(media: MediaRef, { readMedia, document }: BundleRequest): Promise<BundleFile> {
+  const { path } = readMedia(media.sha256);
+  const found = await stat(path).catch((error: NodeJS.ErrnoException) => {
+    if (error.code === 'ENOENT') return undefined;
+    throw error;
+  });
+  if (!found) {
+    throw new AppError(
+      'storage_corrupt',
+      `“${document.fields.headline}” was not exported: its file ${media.name} is missing from the media folder. Bring the file in again, or run “copydesk doctor”.`,
+    );
+  }
+  const { mediaType, sha256 } = media;
+  return { name: mediaName(media), mediaType, sha256, bytes: found.size, content: { path } };
+}
+
+async function captionTexts(media: MediaRef[], { readMedia }: BundleRequest): Promise<Map<string, string>> {
+  const captions = media.filter(({ mediaType }) => mediaType === 'text/vtt');
+  const texts = captions.map(async ({ sha256 }): Promise<[string, string]> => [
+    sha256,
+    await readFile(readMedia(sha256).path, 'utf8'),
+  ]);
+  return new Map(await Promise.all(texts));
+}

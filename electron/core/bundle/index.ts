@@ -1,0 +1,4 @@
+export { writeBundle } from './write-bundle.ts';
+export type { BundleRequest } from './write-bundle.ts';
+export { verifyBundle } from './verify-bundle.ts';
+export type { BundleVerdict } from './verify-bundle.ts';

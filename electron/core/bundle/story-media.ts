@@ -1,0 +1,18 @@
+import type { ArticleDocument } from '../../../shared/document/article-document.ts';
+import type { MediaRef } from '../../../shared/document/media-ref.ts';
+import { videoSegments } from '../../../shared/document/read/rundown.ts';
+
+/** Every file a story's page shows or offers, each once. */
+export function storyMedia(document: ArticleDocument): MediaRef[] {
+  const { fields, body } = document;
+  const found: (MediaRef | null)[] = [fields.leadImage?.media ?? null];
+  for (const segment of videoSegments(document)) {
+    found.push(segment.media, segment.poster, ...segment.captions.map(({ media }) => media));
+  }
+  for (const block of body.root.children) {
+    if (block.type === 'image') found.push(block.media);
+    if (block.type === 'embed') found.push(block.poster);
+  }
+  const each = new Map(found.filter((media) => media !== null).map((media) => [media.sha256, media]));
+  return [...each.values()];
+}

@@ -1,0 +1,81 @@
+import { randomUUID } from 'node:crypto';
+import { lstat, mkdir, rename, rm, stat } from 'node:fs/promises';
+import { basename, dirname, join } from 'node:path';
+import { AppError } from '../../../shared/contract/errors.ts';
+import type { BundleResult } from '../../../shared/contract/jobs.contract.ts';
+import type { ArticleDocument } from '../../../shared/document/article-document.ts';
+import type { SiteShell } from '../../../shared/document/site-shell.ts';
+import { storageError } from '../db/storage-error.ts';
+import { SUMS_FILE } from './bundle-file.ts';
+import { composeBundle } from './compose-bundle.ts';
+import { syncFolder, writeFolder } from './write-folder.ts';
+import { writeZip } from './write-zip.ts';
+
+/** One story and where its bundle goes. The bytes depend on everything here but `out`, `signal` and `onProgress`. */
+export interface BundleRequest {
+  document: ArticleDocument;
+  articleId: string;
+  revision: number;
+  shell: SiteShell;
+  /** The moment the page speaks of. */
+  asOf: Date;
+  /** The bundle's own folder, or its file for form `zip`; it must not exist. */
+  out: string;
+  form: 'folder' | 'zip';
+  /** Where a file of the media folder lies. */
+  readMedia(sha256: string): { path: string };
+  /** The page's style sheet, as text. */
+  stylesheet: string;
+  software: string;
+  signal?: AbortSignal;
+  onProgress?(done: number, total: number): void;
+}
+
+/**
+ * Writes a bundle under a temporary name beside its target, syncs it and renames it: the final name is never half a bundle. Throws AppError
+ * `conflict` where the target exists, `unsupported_format` for a block it can't publish, `storage_corrupt` for a media file that is
+ * missing or changed, `storage_full` and `storage_read_only`; nothing is left behind then, nor after a cancel.
+ */
+export async function writeBundle(request: BundleRequest): Promise<BundleResult> {
+  const { out, form, signal } = request;
+  await refuseTaken(out);
+  const files = await composeBundle(request);
+  signal?.throwIfAborted();
+  const parent = dirname(out);
+  const temporary = join(parent, `.${basename(out).slice(0, 80)}.${randomUUID()}.part`);
+  await mkdir(parent, { recursive: true }).catch((error: unknown) => {
+    throw cannotWrite(error, out);
+  });
+  try {
+    await (form === 'zip' ? writeZip : writeFolder)(temporary, files, request);
+    await refuseTaken(out);
+    const bytes = form === 'zip' ? (await stat(temporary)).size : files.reduce((sum, file) => sum + file.bytes, 0);
+    await rename(temporary, out);
+    await syncFolder(parent);
+    const digest = `sha256:${files.find(({ name }) => name === SUMS_FILE)?.sha256}`;
+    return { path: out, digest, files: files.length, bytes };
+  } catch (error) {
+    await rm(temporary, { recursive: true, force: true });
+    throw cannotWrite(error, out);
+  }
+}
+
+async function refuseTaken(out: string): Promise<void> {
+  const found = await lstat(out).catch((error: NodeJS.ErrnoException) => {
+    if (error.code === 'ENOENT') return undefined;
+    throw cannotWrite(error, out);
+  });
+  if (!found) return;
+  throw new AppError('conflict', `${out} exists already and was left as it is. Choose another name for the export.`);
+}
+
+/** A failure of the file system as one that speaks of the export and not of the newsroom. */
+function cannotWrite(error: unknown, out: string): unknown {
+  const known = storageError(error, out);
+  if (!(known instanceof AppError) || known === error || known.code !== 'storage_read_only') return known;
+  return new AppError(
+    'storage_read_only',
+    `The export can’t be written to ${out}. Nothing was left there and the story is kept; choose a folder that you may write to.`,
+    { cause: error },
+  );
+}
