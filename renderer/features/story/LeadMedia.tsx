@@ -5,6 +5,7 @@ import type { VideoSegment } from '../../../shared/document/blocks/video-segment
 import { ImageForm, VideoSegmentForm } from '../../editor/index.ts';
 import { IconButton, useToast } from '../../ui/index.ts';
 import styles from './LeadMedia.module.css';
+import { LEAD_ID } from './reveal-lead.ts';
 import { storyMedia } from './story-media.ts';
 import type { StorySession, StorySnapshot } from './story-session.ts';
 
@@ -48,7 +49,7 @@ export function LeadMedia({ session, snapshot, added }: LeadMediaProps) {
   if (!leadVideo && !leadImage) return null;
   const shared = { media: storyMedia, readOnly, onNotice: notice };
   return (
-    <div className={styles.lead} ref={frame} id="story-lead">
+    <div className={styles.lead} ref={frame} id={LEAD_ID}>
       {leadVideo ? (
         <VideoSegmentForm {...shared} groupLabel="Lead video" value={leadVideo} onChange={patchVideo} />
       ) : leadImage ? (

@@ -3,6 +3,7 @@ import { emptyBlock } from '../../../shared/document/blocks/empty-block.ts';
 import { STATUS_LABELS, transitionsFrom, type ArticleStatus } from '../../../shared/domain/article-status.ts';
 import { messageOf, useNewsroom } from '../../api/index.ts';
 import { Badge, Button, useToast } from '../../ui/index.ts';
+import { revealLead } from './reveal-lead.ts';
 import type { StoryView } from './story-view.ts';
 import styles from './StoryBar.module.css';
 
@@ -10,12 +11,6 @@ interface StoryBarProps {
   view: StoryView;
   onLeadAdded(): void;
 }
-
-const goToLead = (): void => {
-  const lead = document.getElementById('story-lead');
-  lead?.scrollIntoView({ block: 'nearest' });
-  lead?.querySelector<HTMLElement>('input, textarea, button')?.focus();
-};
 
 /** Above the story: its place in the workflow, and its lead, here so that Tab meets them before the headline. */
 export function StoryBar({ view, onLeadAdded }: StoryBarProps) {
@@ -42,7 +37,7 @@ export function StoryBar({ view, onLeadAdded }: StoryBarProps) {
       ))}
       <span className={styles.gap} />
       {leadVideo || leadImage ? (
-        <Button variant="quiet" onPress={goToLead}>
+        <Button variant="quiet" onPress={revealLead}>
           {leadVideo ? 'Go to the lead video' : 'Go to the lead image'}
         </Button>
       ) : view.readOnly ? null : (

@@ -4,6 +4,7 @@ import type { ArticleId } from '../../../shared/domain/ids.ts';
 import { useClient } from '../../api/index.ts';
 import { useToast } from '../../ui/index.ts';
 import { useOpenStoryControl } from './open-story.ts';
+import { revealLead } from './reveal-lead.ts';
 import { isAtRisk, saveStateText } from './save-state.ts';
 import { StorySession, type StorySnapshot } from './story-session.ts';
 import { StoryContext, type StoryLoad, type StoryView } from './story-view.ts';
@@ -25,7 +26,11 @@ const viewOf = (session: StorySession, snapshot: StorySnapshot): StoryView => ({
   setFields: (patch) => session.setFields(patch),
   editor: session.editor,
   activeBlockId: snapshot.activeBlockId,
-  revealBlock: (blockId) => session.editor.current?.revealBlock(blockId),
+  revealBlock: (blockId) => {
+    const { leadVideo, leadImage } = snapshot.document.fields;
+    if (blockId === leadVideo?.id || blockId === leadImage?.id) revealLead();
+    else session.editor.current?.revealBlock(blockId);
+  },
   saveState: snapshot.saveState,
   flush: () => session.flushOrThrow(),
   changeStatus: (to) => session.changeStatus(to),

@@ -245,7 +245,9 @@ export class SaveQueue<T> {
   }
 
   #setState(state: QueueState): void {
-    if (state.kind === this.#state.kind && state.kind === 'waiting') return;
+    const before = this.#state;
+    if (state.kind === 'waiting' && before.kind === 'waiting') return;
+    if (state.kind === 'settled' && before.kind === 'settled' && state.savedAt === before.savedAt) return;
     this.#state = state;
     this.#options.onState(state);
   }
