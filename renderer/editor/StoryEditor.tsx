@@ -1,0 +1,31 @@
+import { LexicalExtensionComposer } from '@lexical/react/LexicalExtensionComposer';
+import { useLexicalComposerContext } from '@lexical/react/LexicalComposerContext';
+import { useMemo, useState } from 'react';
+import { articleExtension } from './article-extensions.ts';
+import type { StoryEditorProps } from './editor-api.ts';
+import { StorySurface } from './StorySurface.tsx';
+import { SurfaceContext, type Surface } from './surface-context.ts';
+
+const ignore = (): void => undefined;
+
+/** Where the body of a story is written. Give another `key` for another story. */
+export function StoryEditor(props: StoryEditorProps) {
+  const { media, readOnly, language, onNotice = ignore } = props;
+  const [extension] = useState(() => articleExtension(!readOnly));
+  const surface = useMemo<Surface>(
+    () => ({ media, readOnly, language, notify: onNotice }),
+    [media, readOnly, language, onNotice],
+  );
+  return (
+    <SurfaceContext value={surface}>
+      <LexicalExtensionComposer extension={extension} contentEditable={null}>
+        <Surfaced {...props} />
+      </LexicalExtensionComposer>
+    </SurfaceContext>
+  );
+}
+
+function Surfaced(props: StoryEditorProps) {
+  const [editor] = useLexicalComposerContext();
+  return <StorySurface {...props} editor={editor} />;
+}

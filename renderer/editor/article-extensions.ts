@@ -1,0 +1,43 @@
+import { HistoryExtension } from '@lexical/history';
+import { LinkExtension } from '@lexical/link';
+import { ListExtension } from '@lexical/list';
+import { RichTextExtension } from '@lexical/rich-text';
+import { configExtension, defineExtension, type AnyLexicalExtension } from 'lexical';
+import { isLinkUrl } from '../../shared/document/inline.ts';
+import { BlockIdsExtension } from './behaviours/block-ids.ts';
+import { FieldBurstsExtension } from './behaviours/edit-fields.ts';
+import { SelectedBlocksExtension } from './behaviours/selected-blocks.ts';
+import { ClosingNoteNode } from './blocks/closing-note/ClosingNoteNode.ts';
+import { FieldsNode } from './blocks/FieldsNode.tsx';
+import theme from './story.module.css';
+
+/** Undo steps kept; each holds what changed and shares the rest. */
+const UNDO_STEPS = 500;
+
+/** The writing surface as Lexical knows it: the nodes of a story and everything that happens to them. */
+export function articleExtension(editable: boolean): AnyLexicalExtension {
+  return defineExtension({
+    name: 'copydesk/article',
+    namespace: 'copydesk',
+    editable,
+    $initialEditorState: null,
+    nodes: [ClosingNoteNode, FieldsNode],
+    theme: {
+      closingNote: theme['closingNote'],
+      link: theme['link'],
+      text: { bold: theme['bold'], italic: theme['italic'], strikethrough: theme['strikethrough'] },
+    },
+    onError: (error) => {
+      throw error;
+    },
+    dependencies: [
+      RichTextExtension,
+      configExtension(HistoryExtension, { maxDepth: UNDO_STEPS, disabled: false }),
+      ListExtension,
+      configExtension(LinkExtension, { validateUrl: isLinkUrl }),
+      BlockIdsExtension,
+      FieldBurstsExtension,
+      SelectedBlocksExtension,
+    ],
+  });
+}

@@ -1,0 +1,84 @@
+import {
+  $createNodeSelection,
+  $createParagraphNode,
+  $getNodeByKey,
+  $getSelection,
+  $isElementNode,
+  $isNodeSelection,
+  $isRangeSelection,
+  $isRootNode,
+  $setSelection,
+  type LexicalEditor,
+  type LexicalNode,
+  type NodeKey,
+} from 'lexical';
+import { $fieldsOf } from '../blocks/fields-state.ts';
+
+export const $isFieldsBlock = (node: LexicalNode | null): boolean => $fieldsOf(node) !== null;
+
+/** Selects a block as a whole, in place of a caret. */
+export function $selectBlock(key: NodeKey): void {
+  const selection = $createNodeSelection();
+  selection.add(key);
+  $setSelection(selection);
+}
+
+/** The block that is selected as a whole, or null. */
+export function $selectedBlock(): LexicalNode | null {
+  const selection = $getSelection();
+  if (!$isNodeSelection(selection)) return null;
+  const [node = null, ...others] = selection.getNodes();
+  return others.length === 0 && $isFieldsBlock(node) ? node : null;
+}
+
+/** The block that the caret stands in or that is selected; the first one of a range. */
+export function $activeBlock(): LexicalNode | null {
+  const selection = $getSelection();
+  if ($isNodeSelection(selection)) return selection.getNodes()[0]?.getTopLevelElement() ?? null;
+  if (!$isRangeSelection(selection)) return null;
+  const point = selection.isBackward() ? selection.focus : selection.anchor;
+  const node = point.getNode();
+  if ($isRootNode(node)) return node.getChildAtIndex(Math.min(point.offset, node.getChildrenSize() - 1));
+  return node.getTopLevelElement();
+}
+
+/** Puts the caret into a block of text, at its start or end; selects a block with fields. */
+export function $enterBlock(node: LexicalNode, at: 'start' | 'end'): void {
+  if ($isFieldsBlock(node)) $selectBlock(node.getKey());
+  else if ($isElementNode(node) && at === 'start') node.selectStart();
+  else if ($isElementNode(node)) node.selectEnd();
+}
+
+/** Goes on to what follows a block; where nothing does, a new paragraph takes the caret. */
+export function $leaveBlock(node: LexicalNode): void {
+  const next = node.getNextSibling();
+  if (next) $enterBlock(next, 'start');
+  else $appendParagraph(node);
+}
+
+/** A new paragraph after a block, with the caret in it. */
+export function $appendParagraph(node: LexicalNode): void {
+  const paragraph = $createParagraphNode();
+  node.insertAfter(paragraph, false);
+  paragraph.selectStart();
+}
+
+/** Gives the keyboard back to the text, without moving what is on screen. */
+export const focusSurface = (editor: LexicalEditor): void => editor.getRootElement()?.focus({ preventScroll: true });
+
+const FIRST_FIELD = ':is(input, textarea, select):not([type="file"], [data-aside])';
+
+/** Puts the caret into the first field of a block's form. False where it has none, or is not on screen yet. */
+export function editBlock(editor: LexicalEditor, key: NodeKey): boolean {
+  const field = editor.getElementByKey(key)?.querySelector<HTMLElement>(FIRST_FIELD);
+  field?.focus({ preventScroll: false });
+  return field !== undefined && field !== null;
+}
+
+/** Selects a block and gives the surface the keyboard. */
+export function selectBlock(editor: LexicalEditor, key: NodeKey): void {
+  focusSurface(editor);
+  editor.update(() => {
+    if ($getNodeByKey(key)) $selectBlock(key);
+  });
+}

@@ -1,0 +1,58 @@
+import type { VideoSegment } from '../../../../shared/document/blocks/video-segment.ts';
+import { DurationField } from '../../fields/DurationField.tsx';
+import { FileState } from '../../fields/FileState.tsx';
+import { PlainField } from '../../fields/PlainField.tsx';
+import { UrlField } from '../../fields/UrlField.tsx';
+import { useFileWork } from '../../fields/use-file-work.ts';
+import type { FormProps } from '../form-props.ts';
+import styles from '../forms.module.css';
+import { CaptionTracks } from './CaptionTracks.tsx';
+import { VideoFiles } from './VideoFiles.tsx';
+
+/** The lesser fields of a video: where it is from, which part of it, its files and its transcript. */
+export function VideoDetails(props: FormProps<VideoSegment>) {
+  const { value, onChange, readOnly } = props;
+  const work = useFileWork();
+  return (
+    <>
+      <div className={styles.row}>
+        <UrlField
+          label="Source URL"
+          placeholder="https://example.org/video"
+          value={value.sourceUrl}
+          onChange={(sourceUrl) => onChange({ sourceUrl })}
+          readOnly={readOnly}
+        />
+        <DurationField
+          label="Start"
+          placeholder="0:00"
+          value={value.startAt}
+          onChange={(startAt) => onChange({ startAt })}
+          readOnly={readOnly}
+        />
+        <DurationField
+          label="End"
+          placeholder="7:45"
+          value={value.endAt}
+          onChange={(endAt) => onChange({ endAt })}
+          hint={(end) =>
+            end !== null && value.startAt !== null && end <= value.startAt ? 'This is not after the start.' : null
+          }
+          readOnly={readOnly}
+        />
+      </div>
+      <VideoFiles {...props} work={work} />
+      <CaptionTracks {...props} work={work} />
+      <FileState work={work} />
+      <PlainField
+        label="Transcript"
+        multiline
+        keepsEnter
+        placeholder="What is said, for readers who can’t hear it"
+        value={value.transcript}
+        onChange={(transcript) => onChange({ transcript })}
+        readOnly={readOnly}
+      />
+    </>
+  );
+}

@@ -1,0 +1,82 @@
+import { formatDuration } from '../../../../shared/domain/duration.ts';
+import type { VideoSegment } from '../../../../shared/document/blocks/video-segment.ts';
+import { AirDateField } from '../../fields/AirDateField.tsx';
+import { DurationField } from '../../fields/DurationField.tsx';
+import { PlainField } from '../../fields/PlainField.tsx';
+import type { FormProps } from '../form-props.ts';
+import { FormGroup } from '../FormGroup.tsx';
+import styles from '../forms.module.css';
+import { VideoDetails } from './VideoDetails.tsx';
+import { VideoPicture } from './VideoPicture.tsx';
+
+/** What the stored file says where the typed duration says something else. */
+function fileDuration(segment: VideoSegment): string | null {
+  const seconds = segment.media?.durationSeconds;
+  if (seconds === undefined || Math.round(seconds) === segment.durationSeconds) return null;
+  return `The file runs ${formatDuration(seconds)}.`;
+}
+
+/** The form of a video, in the body of a story or as its lead. */
+export function VideoSegmentForm(props: FormProps<VideoSegment>) {
+  const { value, onChange, readOnly, groupLabel, isActive } = props;
+  return (
+    <FormGroup label={groupLabel} isActive={isActive} more={() => <VideoDetails {...props} />}>
+      <div className={styles.video}>
+        <VideoPicture {...props} />
+        <div className={styles.stack}>
+          <div className={styles.headline}>
+            <PlainField
+              label="Label"
+              hideLabel
+              aside
+              look="plain"
+              placeholder="WATCH"
+              value={value.label}
+              onChange={(label) => onChange({ label })}
+              readOnly={readOnly}
+            />
+            <PlainField
+              label="Title"
+              hideLabel
+              look="title"
+              multiline
+              placeholder="Title of the video"
+              value={value.title}
+              onChange={(title) => onChange({ title })}
+              readOnly={readOnly}
+            />
+          </div>
+          <div className={styles.filmRow}>
+            <DurationField
+              label="Duration"
+              placeholder="7:45"
+              value={value.durationSeconds}
+              onChange={(durationSeconds) => onChange({ durationSeconds })}
+              hint={() => fileDuration(value)}
+              readOnly={readOnly}
+            />
+            <PlainField
+              label="Caption"
+              look="words"
+              multiline
+              placeholder="What the video shows"
+              value={value.caption}
+              onChange={(caption) => onChange({ caption })}
+              readOnly={readOnly}
+            />
+          </div>
+          <div className={styles.row}>
+            <PlainField
+              label="Credit"
+              placeholder="Who made it"
+              value={value.credit}
+              onChange={(credit) => onChange({ credit })}
+              readOnly={readOnly}
+            />
+            <AirDateField value={value.airedAt} onChange={(airedAt) => onChange({ airedAt })} readOnly={readOnly} />
+          </div>
+        </div>
+      </div>
+    </FormGroup>
+  );
+}

@@ -1,0 +1,4 @@
+export type { EditorMedia, StoryEditorHandle, StoryEditorProps } from './editor-api.ts';
+export { ImageForm } from './blocks/image/ImageForm.tsx';
+export { VideoSegmentForm } from './blocks/video-segment/VideoSegmentForm.tsx';
+export { StoryEditor } from './StoryEditor.tsx';
