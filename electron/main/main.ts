@@ -44,8 +44,9 @@ function open(paths: readonly string[]): void {
 async function start(): Promise<void> {
   await app.whenReady();
   const files = programFilesIn(DIST);
-  let window: BrowserWindow | undefined;
-  const desktop = electronDesktop(() => window);
+  // Why an object: the desktop is there before the window that its dialogs belong to.
+  const shown: { window?: BrowserWindow } = {};
+  const desktop = electronDesktop(() => shown.window);
   const capabilities = ELECTRON_CAPABILITIES;
   const core = await createCore(dataDir, {
     clock: systemClock,
@@ -59,13 +60,14 @@ async function start(): Promise<void> {
   protocol.handle(APP_SCHEME, answerAppRequests(options));
   refusePermissions(session.defaultSession, log);
   holdNavigation({ log, openLink: desktop.openLink });
-  window = createWindow({
+  const window = createWindow({
     log,
     preload: preloadIn(DIST),
     stateFile: join(app.getPath('userData'), 'window-state.json'),
   });
+  shown.window = window;
   const { webContents } = window;
-  const transport = connectIpc(core, log, () => (window?.isDestroyed() ? undefined : webContents));
+  const transport = connectIpc(core, log, () => (window.isDestroyed() ? undefined : webContents));
   program = { core, log, window, transport };
   closeInOrder(program);
   watchWindow(program);

@@ -33,6 +33,7 @@ const services = readdirSync(CONTRACT_FOLDER)
 
 describe('one service name runs through contract and core', () => {
   it.each(services)('%s', (service) => {
-    expect(present('electron/core/services', `${service}-service.ts`)).toBe(true);
+    expect(present('electron/core/services', `${service}-service.ts`), 'its service').toBe(true);
+    expect(present('tests/contract', `${service}.contract.test.ts`), 'its test').toBe(true);
   });
 });

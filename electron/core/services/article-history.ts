@@ -1,6 +1,5 @@
 import { AppError } from '../../../shared/contract/errors.ts';
 import type { CopydeskHandlers } from '../../../shared/contract/contract.ts';
-import type { ArticleId } from '../../../shared/domain/ids.ts';
 import { findArticleBySeq, getArticleRow } from '../db/repositories/article-repository.ts';
 import { getDraft } from '../db/repositories/draft-repository.ts';
 import { getRevisionRow, listRevisionPage, revisionSummaryOf } from '../db/repositories/revision-repository.ts';
@@ -35,7 +34,7 @@ export function historyHandlers(context: ServiceContext): History {
       const row = getRevisionRow(db, revisionId);
       const article = findArticleBySeq(db, row.articleSeq);
       if (!article) throw new AppError('not_found', 'The story of this version has been deleted for good.');
-      return { revision: revisionSummaryOf(row), articleId: article.id as ArticleId, document: readable(row) };
+      return { revision: revisionSummaryOf(row), articleId: article.id, document: readable(row) };
     },
 
     saveVersion: ({ id, name, commandId }, { clientId }) => {

@@ -3,7 +3,6 @@ import { momentSchema } from '../../../shared/contract/article-shapes.ts';
 import type { CopydeskHandlers } from '../../../shared/contract/contract.ts';
 import { AppError } from '../../../shared/contract/errors.ts';
 import { emptyShell, siteShellSchema, type SiteShell } from '../../../shared/document/site-shell.ts';
-import type { Json } from '../../../shared/lib/json.ts';
 import { findSetting, writeSetting } from '../db/repositories/setting-repository.ts';
 import { applyOnce, currentProfile, PROFILE_KEY, type ServiceContext } from './service-context.ts';
 
@@ -66,7 +65,7 @@ export function createNewsroomService(context: ServiceContext): CopydeskHandlers
 
     setPreference: ({ key, value, commandId }) => {
       applyOnce(context, commandId, () => {
-        writeSetting(db, preferenceKey(key), value as Json);
+        writeSetting(db, preferenceKey(key), value);
         return {};
       });
       return {};

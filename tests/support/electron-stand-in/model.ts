@@ -46,6 +46,6 @@ export class KnownEvents extends EventEmitter {
       removeListener: (event: string, listener: (...args: unknown[]) => void) =>
         void this.removeListener(event, listener),
     };
-    return methods as unknown as Pick<T, Subscribing>;
+    return methods;
   }
 }

@@ -12,13 +12,13 @@ export const dialog = model<Dialog>('dialog', {
     const answer = await dialogAnswer();
     if (!('canceled' in answer)) throw new Error('electron stand-in: a save dialog was answered with a button');
     return { canceled: answer.canceled, filePath: answer.filePath ?? '' };
-  }) as Dialog['showSaveDialog'],
+  }),
   showMessageBox: (async (...args: unknown[]) => {
     record('dialog.showMessageBox', args.at(-1));
     const answer = await dialogAnswer();
     if (!('response' in answer)) throw new Error('electron stand-in: a message box was answered with a path');
     return { response: answer.response, checkboxChecked: false };
-  }) as Dialog['showMessageBox'],
+  }),
   showErrorBox: (title, content) => record('dialog.showErrorBox', { title, content }),
 });
 
@@ -49,7 +49,7 @@ onMessage('ask-permission', (message) => {
   type Contents = Parameters<NonNullable<PermissionRequest>>[0];
   type Details = Parameters<NonNullable<PermissionRequest>>[3];
   const answer = (request: boolean): void => reply(message, { request, check });
-  requests({} as Contents, permission as Parameters<NonNullable<PermissionRequest>>[1], answer, {} as Details);
+  requests({} as Contents, permission, answer, {} as Details);
 });
 
 type Template = Parameters<typeof Menu.buildFromTemplate>[0];
@@ -60,7 +60,7 @@ const templates = new WeakMap<object, Template>();
 export const menuBar = model<typeof Menu>('Menu', {
   buildFromTemplate: (template) => {
     const built = model<Menu>('menu', {});
-    templates.set(built, template as Template);
+    templates.set(built, template);
     return built;
   },
   setApplicationMenu: (built) => void (menu = built ? (templates.get(built) ?? []) : []),

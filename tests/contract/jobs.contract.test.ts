@@ -1,0 +1,75 @@
+import { mkdtemp, readFile, rm, writeFile } from 'node:fs/promises';
+import { tmpdir } from 'node:os';
+import { join } from 'node:path';
+import { afterAll, beforeAll, expect, it } from 'vitest';
+import type { CopydeskClient } from '../../shared/contract/contract.ts';
+import type { Job } from '../../shared/contract/jobs.contract.ts';
+import type { ArticleId, JobId } from '../../shared/domain/ids.ts';
+import { storyOf } from '../fixtures/documents.ts';
+import { overEveryCarrier } from './carriers.ts';
+
+let out: string;
+beforeAll(async () => (out = await mkdtemp(join(tmpdir(), 'copydesk-contract-'))));
+afterAll(async () => await rm(out, { recursive: true, force: true }));
+
+async function ended(client: CopydeskClient, { jobId }: { jobId: JobId }): Promise<Job> {
+  await expect.poll(async () => (await client.jobs.getJob({ jobId })).state, { timeout: 20_000 }).not.toBe('running');
+  return await client.jobs.getJob({ jobId });
+}
+
+overEveryCarrier('jobs', (at) => {
+  const story = async (): Promise<ArticleId> => {
+    const document = storyOf(['The ferry runs again.'], { headline: 'Ferry runs again', slug: 'ferry-runs' });
+    return (await at.client.articles.createFromDocument({ document })).id;
+  };
+
+  it('exports a story, verified, and verifies it again when asked', async () => {
+    const id = await story();
+    const place = await mkdtemp(join(out, 'export-'));
+    const path = join(place, 'ferry');
+    const done = await ended(
+      at.client,
+      await at.client.jobs.startExport({ articles: [id], form: 'folder', out: path }),
+    );
+    expect(done).toMatchObject({ state: 'done', result: { kind: 'export', bundles: [{ path }] } });
+    const verified = await ended(at.client, await at.client.jobs.startVerify({ path }));
+    expect(verified.result).toMatchObject({ kind: 'verify', ok: true, faults: [] });
+    await writeFile(join(path, 'index.html'), `${await readFile(join(path, 'index.html'), 'utf8')} `);
+    const broken = await ended(at.client, await at.client.jobs.startVerify({ path }));
+    expect(broken.result).toMatchObject({ ok: false, faults: [{ kind: 'changed', path: 'index.html' }] });
+    await expect(at.client.jobs.startExport({ articles: [id], form: 'folder', out: path })).rejects.toMatchObject({
+      code: 'conflict',
+      details: { path },
+    });
+    await expect(at.client.jobs.startVerify({ path: 'ferry' })).rejects.toMatchObject({ code: 'validation' });
+  });
+
+  it('says where an export would go if nobody says', async () => {
+    const id = await story();
+    const { path } = await at.client.jobs.suggestExportPath({ id, form: 'zip' });
+    expect(path).toMatch(/exports.ferry-runs(-\d+)?\.zip$/);
+    const done = await ended(at.client, await at.client.jobs.startExport({ articles: [id], form: 'zip', out: null }));
+    expect(done.result).toMatchObject({ bundles: [{ path }] });
+    expect((await at.client.jobs.suggestExportPath({ id, form: 'zip' })).path).not.toBe(path);
+    expect(await at.core.openDownload(done.id)).toMatchObject({ mediaType: 'application/zip' });
+  });
+
+  it('backs the newsroom up and looks it over', async () => {
+    const path = join(await mkdtemp(join(out, 'backup-')), 'newsroom.zip');
+    const backup = await ended(at.client, await at.client.jobs.startBackup({ out: path }));
+    expect(backup.result).toMatchObject({ kind: 'backup', path });
+    const doctor = await ended(at.client, await at.client.jobs.startDoctor({ repair: false }));
+    expect(doctor.result).toMatchObject({ kind: 'doctor', ok: true });
+  });
+
+  it('takes a cancel at any time, and knows no work of another start', async () => {
+    const { jobId } = await at.client.jobs.startDoctor({ repair: false });
+    expect(await at.client.jobs.cancelJob({ jobId })).toEqual({});
+    const { state } = await ended(at.client, { jobId });
+    expect(['cancelled', 'done']).toContain(state);
+    expect(await at.client.jobs.cancelJob({ jobId })).toEqual({});
+    const unknown = 'nothing' as JobId;
+    await expect(at.client.jobs.getJob({ jobId: unknown })).rejects.toMatchObject({ code: 'not_found' });
+    await expect(at.client.jobs.cancelJob({ jobId: unknown })).rejects.toMatchObject({ code: 'not_found' });
+  });
+});

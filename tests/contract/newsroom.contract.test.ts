@@ -1,0 +1,41 @@
+import { expect, it } from 'vitest';
+import { overEveryCarrier } from './carriers.ts';
+
+overEveryCarrier('newsroom', (at) => {
+  it('keeps settings', async () => {
+    const { shell } = await at.client.newsroom.getNewsroom({});
+    await at.client.newsroom.setShell({ shell: { ...shell, siteName: 'The Northern Ledger', city: 'Port Ansel' } });
+    await at.client.newsroom.setPreference({ key: 'theme', value: { scheme: 'dark' } });
+    expect((await at.client.newsroom.getNewsroom({})).shell).toMatchObject({
+      siteName: 'The Northern Ledger',
+      city: 'Port Ansel',
+    });
+    expect(await at.client.newsroom.getPreference({ key: 'theme' })).toEqual({ value: { scheme: 'dark' } });
+    expect(await at.client.newsroom.getPreference({ key: 'never' })).toEqual({ value: null });
+  });
+
+  it('remembers who is writing, and refuses a person without a name', async () => {
+    const profile = { name: 'Ada Quill', initials: 'AQ', role: 'editor' as const };
+    await at.client.newsroom.setProfile({ profile });
+    expect((await at.client.newsroom.getNewsroom({})).profile).toEqual(profile);
+    await expect(at.client.newsroom.setProfile({ profile: { ...profile, name: '  ' } })).rejects.toMatchObject({
+      code: 'validation',
+    });
+    expect((await at.client.newsroom.getNewsroom({})).profile).toEqual(profile);
+  });
+
+  it('asks the desktop for a place, to show a file and to open a link', async () => {
+    expect(await at.client.newsroom.choosePath({ purpose: 'backup', suggestedName: 'newsroom.zip' })).toEqual({
+      path: null,
+    });
+    expect(await at.client.newsroom.revealPath({ path: '/stories' })).toEqual({});
+    expect(await at.client.newsroom.openLink({ url: 'https://newsroom.example/' })).toEqual({});
+  });
+
+  it.each(['javascript:alert(1)', 'file:///etc/passwd', 'app://copydesk/', 'https:', 'newsroom.example', ''])(
+    'opens no link like “%s”',
+    async (url) => {
+      await expect(at.client.newsroom.openLink({ url })).rejects.toMatchObject({ code: 'forbidden' });
+    },
+  );
+});
