@@ -68,7 +68,9 @@ function readOptions(command: Command, args: readonly string[]): { options: Opti
     });
     return { options: values as OptionValues, operands: positionals };
   } catch (error) {
-    throw new UsageError(error instanceof Error ? error.message : String(error), { cause: error });
+    // Why the first sentence alone: Node goes on with advice of its own over several lines.
+    const [sentence = ''] = (error instanceof Error ? error.message : String(error)).split('\n');
+    throw new UsageError(sentence, { cause: error });
   }
 }
 

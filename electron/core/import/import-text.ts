@@ -1,9 +1,10 @@
 import { AppError } from '../../../shared/contract/errors.ts';
 import type { ArticleDocument } from '../../../shared/document/article-document.ts';
+import { completeDocument } from '../../../shared/document/complete-document.ts';
 import { FORMAT_VERSION } from '../../../shared/document/format-version.ts';
 import { readDocument } from '../../../shared/document/read-document.ts';
 import { ID_PATTERN } from '../../../shared/domain/ids.ts';
-import { isJsonObject } from '../../../shared/lib/json.ts';
+import { isJsonObject, type Json } from '../../../shared/lib/json.ts';
 import { documentFromText } from './text-document.ts';
 
 /** A story read from a file. `notes` say what was set aside or changed. */
@@ -33,15 +34,15 @@ export function importText(name: string, text: string, language: string): Import
 
 /** A story in our own JSON form. Throws AppError as `importText`. */
 export function storyFromJson(text: string): ImportedStory {
-  let json: unknown;
+  let json: Json;
   try {
-    json = JSON.parse(text.replace(/^\uFEFF/, ''));
+    json = JSON.parse(text.replace(/^\uFEFF/, '')) as Json;
   } catch (cause) {
     throw new AppError('validation', 'This file is not JSON, so it is no story of Copydesk. Nothing was brought in.', {
       details: { problems: [cause instanceof Error ? cause.message : String(cause)] },
     });
   }
-  const read = readDocument(json);
+  const read = readDocument(completeDocument(json));
   if (!read.ok) {
     if (read.error.reason === 'newer-format') {
       throw new AppError(

@@ -67,7 +67,10 @@ it('brings in what it printed, under the same id, and finds its words at once', 
   expect(await json(['search', 'lamplighter', 'tues'])).toMatchObject([{ id: 'pier-1', words: 6 }]);
   expect(await json(['search', 'lamplighter', 'friday'])).toEqual([]);
   const shown = await json(['show', 'pier-1']);
-  expect(shown.body).toEqual(document.body);
+  expect(shown).toMatchObject({ ...document, fields: { ...document.fields, deck: '', byline: [] } });
+  await writeFile(join(dir, 'shown.json'), JSON.stringify({ ...shown, id: 'pier-2' }));
+  expect(await json(['import', 'shown.json'])).toEqual({ ids: ['pier-2'] });
+  expect(await json(['show', 'pier-2'])).toEqual({ ...shown, id: 'pier-2' });
   const { stdout } = await run(['show', 'pier-1']);
   expect(stdout).toContain('The lamplighter came back on Tuesday.');
 });
