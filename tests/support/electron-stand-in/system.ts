@@ -7,18 +7,18 @@ type PermissionCheck = Parameters<Session['setPermissionCheckHandler']>[0];
 
 /** Dialogs are noted, and answered by the test. */
 export const dialog = model<Dialog>('dialog', {
-  showSaveDialog: (async (...args: unknown[]) => {
+  showSaveDialog: async (...args: unknown[]) => {
     record('dialog.showSaveDialog', args.at(-1));
     const answer = await dialogAnswer();
     if (!('canceled' in answer)) throw new Error('electron stand-in: a save dialog was answered with a button');
     return { canceled: answer.canceled, filePath: answer.filePath ?? '' };
-  }),
-  showMessageBox: (async (...args: unknown[]) => {
+  },
+  showMessageBox: async (...args: unknown[]) => {
     record('dialog.showMessageBox', args.at(-1));
     const answer = await dialogAnswer();
     if (!('response' in answer)) throw new Error('electron stand-in: a message box was answered with a path');
     return { response: answer.response, checkboxChecked: false };
-  }),
+  },
   showErrorBox: (title, content) => record('dialog.showErrorBox', { title, content }),
 });
 
