@@ -1,0 +1,89 @@
+import { useEffect, useEffectEvent, useLayoutEffect, useRef, useState } from 'react';
+import type { ArticleDocument } from '../../../shared/document/article-document.ts';
+import type { PageOptions } from '../../../shared/page/page-options.ts';
+import { renderParts } from '../../../shared/page/page-parts.ts';
+import { renderPage } from '../../../shared/page/render-page.ts';
+import { followBlock } from './follow-block.ts';
+import { PatchedPage } from './patched-page.ts';
+import styles from './PreviewPanel.module.css';
+
+export interface PreviewFrameProps {
+  document: ArticleDocument;
+  options: PageOptions;
+  /** The block that holds the caret; the page scrolls to it. */
+  activeBlockId: string | null;
+  width: number;
+  height: number;
+  scale: number;
+  /** A link of the page was chosen. */
+  onLink(url: string): void;
+  /** A block of the page was clicked. */
+  onBlock(blockId: string): void;
+  /** The page could not be patched and has to be drawn anew. */
+  onProblem(error: unknown): void;
+}
+
+/** The published page in a frame that can run nothing. It is loaded once; after that only what changed is replaced in it. */
+export function PreviewFrame(props: PreviewFrameProps) {
+  const { document: story, options, activeBlockId, width, height, scale } = props;
+  const [first] = useState(() => ({ html: renderPage(story, options), parts: renderParts(story, options) }));
+  const frame = useRef<HTMLIFrameElement>(null);
+  const page = useRef<PatchedPage>(null);
+
+  const update = useEffectEvent(() => {
+    try {
+      page.current?.update(renderParts(story, options));
+    } catch (error) {
+      page.current = null;
+      props.onProblem(error);
+    }
+  });
+  const follow = useEffectEvent(() => {
+    const view = frame.current?.contentWindow;
+    if (view && page.current && activeBlockId !== null) followBlock(view, page.current, story, activeBlockId);
+  });
+  const choose = useEffectEvent((event: MouseEvent) => {
+    const target = event.target as Element | null;
+    const href = target?.closest('a')?.getAttribute('href');
+    if (href !== undefined && href !== null) {
+      if (href.startsWith('#')) return;
+      event.preventDefault();
+      props.onLink(href);
+      return;
+    }
+    if (target?.closest('video, summary') || frame.current?.contentWindow?.getSelection()?.toString()) return;
+    const blockId = target && page.current?.blockAt(target);
+    if (blockId) props.onBlock(blockId);
+  });
+
+  useLayoutEffect(() => {
+    const element = frame.current;
+    if (!element) return;
+    const begin = (): void => {
+      const inside = element.contentDocument;
+      if (!inside) return;
+      page.current = new PatchedPage(inside, first.parts);
+      inside.addEventListener('click', (event) => choose(event));
+      update();
+      follow();
+    };
+    element.addEventListener('load', begin);
+    return () => element.removeEventListener('load', begin);
+  }, [first]);
+
+  useEffect(() => {
+    update();
+    follow();
+  }, [story, options, activeBlockId]);
+
+  return (
+    <iframe
+      ref={frame}
+      title="The page as it will be published"
+      sandbox="allow-same-origin"
+      srcDoc={first.html}
+      className={styles.frame}
+      style={{ inlineSize: width, blockSize: height, scale: String(scale) }}
+    />
+  );
+}

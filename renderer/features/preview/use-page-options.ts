@@ -1,0 +1,24 @@
+import { useMemo } from 'react';
+import { PAGE_ASSETS_PATH } from '../../../shared/contract/media-http.ts';
+import type { ArticleDocument } from '../../../shared/document/article-document.ts';
+import type { PageOptions } from '../../../shared/page/page-options.ts';
+import { mediaUrl, useNewsroom } from '../../api/index.ts';
+import { useCaptionTexts } from './use-caption-texts.ts';
+
+const STYLESHEET = `${PAGE_ASSETS_PATH.slice(1)}page.css`;
+
+/** What the exporter's page is rendered with here: the newsroom's shell, the host's own paths, the moment to preview. */
+export function usePageOptions(document: ArticleDocument, asOf: string): PageOptions | null {
+  const { data: newsroom } = useNewsroom();
+  const captions = useCaptionTexts(document);
+  const shell = newsroom?.shell;
+  return useMemo(() => {
+    if (!shell) return null;
+    return {
+      shell,
+      asOf,
+      unknownBlocks: 'box',
+      assets: { stylesheet: STYLESHEET, mediaUrl, captionText: ({ sha256 }) => captions.get(sha256) },
+    };
+  }, [shell, asOf, captions]);
+}
