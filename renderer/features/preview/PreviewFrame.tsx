@@ -74,7 +74,7 @@ export function PreviewFrame(props: PreviewFrameProps) {
   useEffect(() => {
     update();
     follow();
-  }, [story, options, activeBlockId]);
+  }, [story, options, activeBlockId, width, height]);
 
   return (
     <iframe

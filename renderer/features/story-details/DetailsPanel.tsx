@@ -1,8 +1,126 @@
-import { EmptyState } from '../../ui/index.ts';
-import { useStory } from '../story/index.ts';
+import { SUGGESTED_FLAGS, articleFieldsSchema } from '../../../shared/document/article-fields.ts';
+import { ComboField, EmptyState, TextField } from '../../ui/index.ts';
+import { useSections, useStory, type StoryView } from '../story/index.ts';
+import { BylineFields } from './BylineFields.tsx';
+import { CheckedField } from './CheckedField.tsx';
+import styles from './DetailsPanel.module.css';
+import { DESCRIPTION_LIMIT, lengthOf } from './headline-lengths.ts';
+import { HeadlineLengths } from './HeadlineLengths.tsx';
+import { Looks } from './Looks.tsx';
+import { MomentField } from './MomentField.tsx';
+import { SlugField } from './SlugField.tsx';
+import { TagFields } from './TagFields.tsx';
 
+const language = articleFieldsSchema.shape.language;
+const NO_LANGUAGE = 'A language is a code such as en, en-CA or fr. The story keeps the one before.';
+const TOO_EARLY = 'This is before the story was first published. The page will show the first date alone.';
+
+function isBefore(moment: string | null, other: string | null): boolean {
+  return moment !== null && other !== null && Date.parse(moment) < Date.parse(other);
+}
+
+function Details({ story }: { story: StoryView }) {
+  const sections = useSections();
+  const { fields } = story.document;
+  const isReadOnly = story.readOnly !== null;
+  const shared = { isReadOnly, dir: 'auto' } as const;
+  const summaryLength = lengthOf(fields.summary);
+  return (
+    <div className={styles.panel}>
+      <section className={styles.part} aria-label="Where it stands">
+        <div className={styles.pair}>
+          <ComboField
+            {...shared}
+            label="Section"
+            value={fields.section}
+            suggestions={sections}
+            onChange={(section) => story.setFields({ section })}
+          />
+          <ComboField
+            {...shared}
+            label="Flag"
+            value={fields.flag}
+            suggestions={SUGGESTED_FLAGS}
+            onChange={(flag) => story.setFields({ flag })}
+          />
+        </div>
+        <TextField
+          {...shared}
+          label="Kicker"
+          value={fields.kicker}
+          onChange={(kicker) => story.setFields({ kicker })}
+        />
+        <SlugField fields={fields} isReadOnly={isReadOnly} onCommit={(slug) => story.setFields({ slug })} />
+      </section>
+
+      <section className={styles.part} aria-label="Who and where">
+        <BylineFields
+          byline={fields.byline}
+          isReadOnly={isReadOnly}
+          onChange={(byline) => story.setFields({ byline })}
+        />
+        <div className={styles.pair}>
+          <TextField
+            {...shared}
+            label="Dateline"
+            value={fields.dateline}
+            placeholder="A place"
+            onChange={(dateline) => story.setFields({ dateline })}
+          />
+          <CheckedField
+            label="Language"
+            value={fields.language}
+            isReadOnly={isReadOnly}
+            check={(typed) => (language.safeParse(typed).success ? undefined : NO_LANGUAGE)}
+            onCommit={(code) => story.setFields({ language: code })}
+          />
+        </div>
+        <TagFields tags={fields.tags} isReadOnly={isReadOnly} onChange={(tags) => story.setFields({ tags })} />
+      </section>
+
+      <section className={styles.part} aria-label="When">
+        <MomentField
+          label="Embargo until"
+          value={fields.embargoAt}
+          isReadOnly={isReadOnly}
+          description="By this computer’s clock. The story is marked in the library until then."
+          onCommit={(embargoAt) => story.setFields({ embargoAt })}
+        />
+        <MomentField
+          label="First published"
+          value={fields.firstPublishedAt}
+          isReadOnly={isReadOnly}
+          description="Empty for a story that is not out yet."
+          onCommit={(firstPublishedAt) => story.setFields({ firstPublishedAt })}
+        />
+        <MomentField
+          label="Updated"
+          value={fields.updatedAt}
+          isReadOnly={isReadOnly}
+          error={isBefore(fields.updatedAt, fields.firstPublishedAt) ? TOO_EARLY : undefined}
+          onCommit={(updatedAt) => story.setFields({ updatedAt })}
+        />
+      </section>
+
+      <section className={styles.part} aria-label="How it looks elsewhere">
+        <TextField
+          {...shared}
+          label="Summary"
+          value={fields.summary}
+          multiline
+          description={`For search engines and social cards; the page itself does not show it. ${summaryLength} of ${DESCRIPTION_LIMIT} characters.`}
+          onChange={(summary) => story.setFields({ summary })}
+        />
+        <HeadlineLengths headline={fields.headline} />
+        <Looks document={story.document} />
+      </section>
+    </div>
+  );
+}
+
+/** What the story says outside its text: where it stands, who wrote it, when it goes out, how it looks elsewhere. */
 export function DetailsPanel() {
   const story = useStory();
-  if (!story) return <EmptyState title="No story is open" />;
-  return <EmptyState title={story.summary.headline} />;
+  if (!story) return <EmptyState title="No story is open">Its details would stand here.</EmptyState>;
+  return <Details key={story.summary.id} story={story} />;
 }

@@ -7,3 +7,4 @@ export { StoryColumn } from './StoryColumn.tsx';
 export { StoryFigures } from './StoryFigures.tsx';
 export { StoryProvider } from './StoryProvider.tsx';
 export { useStory, type StoryView } from './story-view.ts';
+export { useSections } from './use-sections.ts';
