@@ -77,6 +77,8 @@ export default defineConfig(
     files: ['renderer/**/*.{ts,tsx}'],
     extends: [reactHooks.configs.flat.recommended],
     rules: {
+      // Why: it warns of what the React compiler would leave alone, and the build has no compiler.
+      'react-hooks/incompatible-library': 'off',
       'no-restricted-globals': [
         'error',
         { name: 'localStorage', message: 'Words and choices live in the newsroom, not in one window.' },

@@ -3,6 +3,7 @@ import { useCallback, useEffect, useEffectEvent, useSyncExternalStore } from 're
 import type { z } from 'zod';
 import type { CopydeskClient } from '../../shared/contract/contract.ts';
 import type { EventName, EventPayload } from '../../shared/contract/events.ts';
+import type { Job } from '../../shared/contract/jobs.contract.ts';
 import type { JobId } from '../../shared/domain/ids.ts';
 import type { Json } from '../../shared/lib/json.ts';
 import { useApi } from './ApiProvider.tsx';
@@ -77,6 +78,11 @@ export function useJob(jobId: JobId | null) {
   return useQuery({
     queryKey: ['job', jobId],
     enabled: jobId !== null,
-    queryFn: () => client.jobs.getJob({ jobId: jobId as JobId }),
+    queryFn: async () => {
+      const job = await client.jobs.getJob({ jobId: jobId as JobId });
+      // Why: an event may overtake the answer; what has ended does not run again.
+      const known = queries.getQueryData<Job>(['job', jobId]);
+      return known && known.state !== 'running' ? known : job;
+    },
   });
 }

@@ -23,11 +23,13 @@ export interface MenuProps<Id extends string> {
   onAction(id: Id): void;
   isDisabled?: boolean;
   variant?: 'plain' | 'quiet';
+  /** For a button that Tab passes by, as in the rows of a list that has one stop for Tab. */
+  excludeFromTabOrder?: boolean;
 }
 
 /** A button that opens a list of things to do. */
 export function Menu<Id extends string>(props: MenuProps<Id>) {
-  const { label, icon, items, onAction, isDisabled = false, variant = 'plain' } = props;
+  const { label, icon, items, onAction, isDisabled = false, variant = 'plain', excludeFromTabOrder } = props;
   const act = (key: string | number): void => {
     const item = items.find((candidate) => candidate.id === key);
     if (item) onAction(item.id);
@@ -35,11 +37,11 @@ export function Menu<Id extends string>(props: MenuProps<Id>) {
   return (
     <MenuTrigger>
       {icon ? (
-        <IconButton label={label} isDisabled={isDisabled}>
+        <IconButton label={label} isDisabled={isDisabled} excludeFromTabOrder={excludeFromTabOrder}>
           {icon}
         </IconButton>
       ) : (
-        <Button variant={variant} isDisabled={isDisabled}>
+        <Button variant={variant} isDisabled={isDisabled} excludeFromTabOrder={excludeFromTabOrder}>
           {label}
           <ChevronDown aria-hidden />
         </Button>

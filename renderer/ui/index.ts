@@ -16,5 +16,6 @@ export { onMac, shortcutKeys, shortcutText } from './shortcut-text.ts';
 export { ShortcutKeys } from './ShortcutKeys.tsx';
 export { Tabs, type TabDescription, type TabsProps } from './Tabs.tsx';
 export { TextField, type TextFieldProps } from './TextField.tsx';
+export { ToggleChip, type ToggleChipProps } from './ToggleChip.tsx';
 export { UiProvider } from './UiProvider.tsx';
 export { VisuallyHidden } from 'react-aria-components';

@@ -1,5 +1,5 @@
 import { describe, expect, it } from 'vitest';
-import { COMMANDS, WRITING_KEYS } from '../../../shared/domain/commands.ts';
+import { COMMANDS, WRITING_KEYS, type CommandDescription } from '../../../shared/domain/commands.ts';
 import { matchesShortcut, parseShortcut, type KeyPress } from '../../../shared/domain/shortcut.ts';
 
 const press = (key: string, code: string, held: Partial<KeyPress> = {}): KeyPress => ({
@@ -63,8 +63,7 @@ describe('a shortcut', () => {
 });
 
 it('stands in the tables once', () => {
-  const table = (keys: readonly { shortcut?: string }[]) =>
-    keys.flatMap(({ shortcut }) => (shortcut === undefined ? [] : [shortcut]));
-  const all = [...table(COMMANDS), ...table(WRITING_KEYS)];
+  const commands: readonly CommandDescription[] = COMMANDS;
+  const all = [...commands, ...WRITING_KEYS].flatMap(({ shortcut }) => (shortcut === undefined ? [] : [shortcut]));
   expect(all.filter((shortcut, index) => all.indexOf(shortcut) !== index)).toEqual([]);
 });
