@@ -1,0 +1,2 @@
+export { BackupDialog } from './BackupDialog.tsx';
+export { BackupState } from './BackupState.tsx';

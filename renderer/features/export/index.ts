@@ -1,0 +1,2 @@
+export { ExportDialog, type ExportableStory } from './ExportDialog.tsx';
+export { VerifyDialog } from './VerifyDialog.tsx';
