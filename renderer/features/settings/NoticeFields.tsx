@@ -1,0 +1,37 @@
+import { TextField } from '../../ui/index.ts';
+import type { ShellFieldsProps } from './MastheadFields.tsx';
+import styles from './settings.module.css';
+
+/** The line that every page shows above its story for a time. */
+export function NoticeFields({ form, errors, onChange }: ShellFieldsProps) {
+  return (
+    <>
+      <TextField
+        label="Notice"
+        value={form.noticeText}
+        onChange={(noticeText) => onChange({ noticeText })}
+        description="Stands above the story on every page. Left empty, there is none."
+        multiline
+        dir="auto"
+      />
+      <div className={styles.pair}>
+        <TextField
+          label="From"
+          type="datetime-local"
+          value={form.noticeFrom}
+          onChange={(noticeFrom) => onChange({ noticeFrom })}
+          error={errors['noticeFrom']}
+          description="Left empty: from now on."
+        />
+        <TextField
+          label="To"
+          type="datetime-local"
+          value={form.noticeTo}
+          onChange={(noticeTo) => onChange({ noticeTo })}
+          error={errors['noticeTo']}
+          description="Left empty: until it is taken away."
+        />
+      </div>
+    </>
+  );
+}
