@@ -1,0 +1,2 @@
+export { ImportProvider } from './ImportProvider.tsx';
+export { useImport, type ImportControl } from './import-control.ts';
