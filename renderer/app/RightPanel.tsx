@@ -1,0 +1,44 @@
+import { X } from 'lucide-react';
+import { lazy, Suspense, type ComponentType } from 'react';
+import { EmptyState, IconButton, Tabs } from '../ui/index.ts';
+import { shortcutOf } from './key-map.ts';
+import { PANEL_LABELS, PANEL_TABS, type PanelTab } from './panel-tabs.ts';
+import styles from './RightPanel.module.css';
+
+const PANELS: Readonly<Record<PanelTab, ComponentType>> = {
+  preview: lazy(async () => ({ default: (await import('../features/preview/index.ts')).PreviewPanel })),
+  details: lazy(async () => ({ default: (await import('../features/story-details/index.ts')).DetailsPanel })),
+  rundown: lazy(async () => ({ default: (await import('../features/rundown/index.ts')).RundownPanel })),
+  history: lazy(async () => ({ default: (await import('../features/history/index.ts')).HistoryPanel })),
+};
+
+interface RightPanelProps {
+  tab: PanelTab;
+  onTab(tab: PanelTab): void;
+  onClose(): void;
+}
+
+/** The right column: one panel, and the tabs that say which. */
+export function RightPanel({ tab, onTab, onClose }: RightPanelProps) {
+  const Panel = PANELS[tab];
+  const content = (
+    <Suspense fallback={<EmptyState title="Opening…" />}>
+      <Panel />
+    </Suspense>
+  );
+  return (
+    <aside aria-label="Panel" className={styles.panel}>
+      <Tabs<PanelTab>
+        label="Panel"
+        selected={tab}
+        onSelect={onTab}
+        tabs={PANEL_TABS.map((id) => ({ id, label: PANEL_LABELS[id], content: id === tab ? content : null }))}
+        end={
+          <IconButton label="Hide the panel" shortcut={shortcutOf('view.toggle-panel')} onPress={onClose}>
+            <X aria-hidden />
+          </IconButton>
+        }
+      />
+    </aside>
+  );
+}

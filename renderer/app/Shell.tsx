@@ -1,0 +1,147 @@
+import { useRef, useState } from 'react';
+import { useAppEvent, usePreference } from '../api/index.ts';
+import { ImportProvider, useImport } from '../features/import/index.ts';
+import {
+  FirstRun,
+  Library,
+  useIsEmptyNewsroom,
+  useStoryActions,
+  type LibraryHandle,
+} from '../features/library/index.ts';
+import { useTheme, type SettingsTab } from '../features/settings/index.ts';
+import { StoryColumn, useOpenStory, useStory } from '../features/story/index.ts';
+import { useToast, VisuallyHidden } from '../ui/index.ts';
+import { useCommandTable, type ShellDialog } from './commands.ts';
+import { ConnectionNotice } from './ConnectionNotice.tsx';
+import { DropTarget } from './DropTarget.tsx';
+import { shortcutOf } from './key-map.ts';
+import { panelTabSchema, type PanelTab } from './panel-tabs.ts';
+import { PanelEdge } from './PanelEdge.tsx';
+import { RightPanel } from './RightPanel.tsx';
+import styles from './Shell.module.css';
+import { ShellDialogs } from './ShellDialogs.tsx';
+import { StatusBar } from './StatusBar.tsx';
+import { useColumns } from './use-columns.ts';
+import { useDroppedFiles } from './use-dropped-files.ts';
+import { useKeyCommands } from './use-key-commands.ts';
+import { useWindowTitle } from './use-window-title.ts';
+import { WindowBar } from './WindowBar.tsx';
+
+const SHORTCUTS = { newStory: shortcutOf('story.new') ?? '', bringIn: shortcutOf('story.import') ?? '' };
+
+/** The name under which the host brings in a file that the system asked it to open. */
+const OPENED_BY_THE_SYSTEM = 'system-open';
+
+export function Shell() {
+  const { open } = useOpenStory();
+  useAppEvent('articleCreated', ({ summary, clientId }) => {
+    if (clientId === OPENED_BY_THE_SYSTEM) void open(summary.id);
+  });
+  return (
+    <ImportProvider onOpen={(id) => void open(id)}>
+      <Window />
+    </ImportProvider>
+  );
+}
+
+/** Three columns and a status bar, and the commands that work them. */
+function Window() {
+  const { id: openId } = useOpenStory();
+  const story = useStory();
+  const actions = useStoryActions();
+  const imports = useImport();
+  const toast = useToast();
+  const columns = useColumns();
+  const [theme, setTheme] = useTheme();
+  const [tab, setTab] = usePreference('panel-tab', panelTabSchema, 'preview');
+  const [dialog, setDialog] = useState<ShellDialog | null>(null);
+  const [settingsTab, setSettingsTab] = useState<SettingsTab>('you');
+  const [drawnWidth, setDrawnWidth] = useState<number | null>(null);
+  const library = useRef<LibraryHandle>(null);
+  const isEmpty = useIsEmptyNewsroom();
+  const onFiles = useDroppedFiles();
+  useWindowTitle(story?.document.fields.headline);
+
+  const commands = useCommandTable({
+    story,
+    actions,
+    columns,
+    imports,
+    // Why a frame later: a folded library is in the page only then.
+    askLibrary: (act) => requestAnimationFrame(() => library.current && act(library.current)),
+    toast,
+    openDialog: setDialog,
+    showTab: (chosen: PanelTab) => {
+      setTab(chosen);
+      columns.show('panel');
+    },
+    switchTheme: () => {
+      const isDark = theme === 'system' ? matchMedia('(prefers-color-scheme: dark)').matches : theme === 'dark';
+      setTheme(isDark ? 'light' : 'dark');
+    },
+  });
+  useKeyCommands(commands);
+
+  const panelWidth = drawnWidth ?? columns.panelWidth;
+  const bringIn = imports.choose;
+  return (
+    <div className={styles.window}>
+      <div className={styles.columns}>
+        {columns.library === 'hidden' ? null : (
+          <div className={columns.library === 'drawer' ? styles.libraryDrawer : styles.library}>
+            <Library ref={library} onBringIn={bringIn} shortcuts={SHORTCUTS} />
+          </div>
+        )}
+        <main className={styles.main}>
+          <VisuallyHidden>
+            <h1>Copydesk</h1>
+          </VisuallyHidden>
+          <WindowBar columns={columns} commands={commands} />
+          <ConnectionNotice />
+          <div className={styles.story} onPointerDown={columns.closeDrawer}>
+            {openId === null && isEmpty ? (
+              <FirstRun
+                onNewStory={actions.newStory}
+                onOpenSample={actions.openSample}
+                onBringIn={bringIn}
+                onIntroduce={() => setDialog('profile')}
+                shortcuts={SHORTCUTS}
+              />
+            ) : (
+              <StoryColumn />
+            )}
+          </div>
+        </main>
+        {columns.panel === 'hidden' ? null : (
+          <div
+            className={columns.panel === 'drawer' ? styles.panelDrawer : styles.panel}
+            style={columns.panel === 'drawer' ? undefined : { inlineSize: panelWidth }}
+          >
+            {columns.panel === 'column' ? (
+              <PanelEdge
+                width={panelWidth}
+                least={columns.panelLeast}
+                most={columns.panelMost}
+                onChange={(width, isDone) => {
+                  setDrawnWidth(isDone ? null : width);
+                  if (isDone) columns.setPanelWidth(width);
+                }}
+              />
+            ) : null}
+            <RightPanel tab={tab} onTab={setTab} onClose={() => columns.toggle('panel')} />
+          </div>
+        )}
+      </div>
+      <StatusBar onBackUp={() => setDialog('backup')} onIntroduce={() => setDialog('profile')} />
+      <ShellDialogs
+        dialog={dialog}
+        commands={commands}
+        settingsTab={settingsTab}
+        onSettingsTab={setSettingsTab}
+        onOpen={setDialog}
+        onClose={() => setDialog(null)}
+      />
+      <DropTarget onFiles={onFiles} />
+    </div>
+  );
+}

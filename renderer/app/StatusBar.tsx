@@ -1,0 +1,33 @@
+import { useNewsroom } from '../api/index.ts';
+import { BackupState } from '../features/backup/index.ts';
+import { SavedState, StoryFigures } from '../features/story/index.ts';
+import { Button } from '../ui/index.ts';
+import styles from './StatusBar.module.css';
+
+interface StatusBarProps {
+  onBackUp(): void;
+  onIntroduce(): void;
+}
+
+/** The foot of the window: what is saved, how long the story is, when it was all backed up, who is writing. */
+export function StatusBar({ onBackUp, onIntroduce }: StatusBarProps) {
+  const { data: newsroom } = useNewsroom();
+  return (
+    <footer className={styles.bar}>
+      <div className={styles.saved}>
+        <SavedState />
+      </div>
+      <StoryFigures />
+      <div className={styles.end}>
+        <Button variant="quiet" onPress={onBackUp}>
+          <BackupState />
+        </Button>
+        {newsroom ? (
+          <Button variant="quiet" onPress={onIntroduce}>
+            {newsroom.profile ? newsroom.profile.name : 'Who is writing?'}
+          </Button>
+        ) : null}
+      </div>
+    </footer>
+  );
+}
