@@ -6,6 +6,7 @@ import { StoryChanges } from './behaviours/story-changes.ts';
 import { storyHandle } from './behaviours/story-handle.ts';
 import { watchActiveBlock } from './behaviours/active-block.ts';
 import type { StoryEditorProps } from './editor-api.ts';
+import { InsertMenuHost } from './insert-menu/InsertMenuHost.tsx';
 import styles from './story.module.css';
 
 /** The editable text with everything that floats round it. */
@@ -32,6 +33,7 @@ export function StorySurface(props: StoryEditorProps & { editor: LexicalEditor }
         placeholder={<div className={styles.placeholder}>Write the story, or type / to insert a block</div>}
         onBlur={() => changes.flush()}
       />
+      {readOnly ? null : <InsertMenuHost editor={editor} />}
     </div>
   );
 }

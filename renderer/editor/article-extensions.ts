@@ -1,12 +1,20 @@
+import { ClickAfterLastBlockExtension } from '@lexical/extension';
 import { HistoryExtension } from '@lexical/history';
 import { LinkExtension } from '@lexical/link';
 import { ListExtension } from '@lexical/list';
 import { RichTextExtension } from '@lexical/rich-text';
 import { configExtension, defineExtension, type AnyLexicalExtension } from 'lexical';
 import { isLinkUrl } from '../../shared/document/inline.ts';
+import { BlockArrowsExtension } from './behaviours/block-arrows.ts';
+import { BlockDeletionExtension } from './behaviours/block-deletion.ts';
+import { BlockEnterExtension } from './behaviours/block-enter.ts';
 import { BlockIdsExtension } from './behaviours/block-ids.ts';
 import { FieldBurstsExtension } from './behaviours/edit-fields.ts';
+import { ClickFromBlockExtension } from './behaviours/click-from-block.ts';
+import { FitStoryExtension } from './behaviours/fit-story.ts';
+import { MarkdownTypingExtension } from './behaviours/markdown-typing.ts';
 import { SelectedBlocksExtension } from './behaviours/selected-blocks.ts';
+import { WritingKeysExtension } from './behaviours/writing-keys.ts';
 import { ClosingNoteNode } from './blocks/closing-note/ClosingNoteNode.ts';
 import { FieldsNode } from './blocks/FieldsNode.tsx';
 import theme from './story.module.css';
@@ -38,6 +46,14 @@ export function articleExtension(editable: boolean): AnyLexicalExtension {
       BlockIdsExtension,
       FieldBurstsExtension,
       SelectedBlocksExtension,
+      FitStoryExtension,
+      BlockArrowsExtension,
+      BlockDeletionExtension,
+      BlockEnterExtension,
+      WritingKeysExtension,
+      MarkdownTypingExtension,
+      ClickAfterLastBlockExtension,
+      ClickFromBlockExtension,
     ],
   });
 }
