@@ -1,1 +1,2 @@
+export { PagePreview, type PagePreviewProps } from './PagePreview.tsx';
 export { PreviewPanel } from './PreviewPanel.tsx';
