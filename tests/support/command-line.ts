@@ -10,6 +10,9 @@ export interface CommandLineRun {
   stderr: string;
 }
 
+/** Where the newsroom of a command would lie that works without one. */
+const UNNAMED = 'the system’s own place';
+
 /** Runs the command line in this process, over a real core; `stdin` is what it reads. */
 export async function copydesk(args: readonly string[], { cwd = '/', stdin = '' } = {}): Promise<CommandLineRun> {
   const run: CommandLineRun = { code: -1, stdout: '', stderr: '' };
@@ -21,11 +24,11 @@ export async function copydesk(args: readonly string[], { cwd = '/', stdin = '' 
       stderr: (text) => void (run.stderr += text),
     },
     version: '0.0.0-test',
-    defaultDataDir: () => {
-      throw new Error('a test must name its data folder');
+    defaultDataDir: () => UNNAMED,
+    openCore: (dataDir) => {
+      if (dataDir === UNNAMED) throw new Error('a test must name its data folder');
+      return createCore(dataDir, { ...testPorts(), capabilities: COMMAND_LINE_CAPABILITIES, desktop: noDesktop });
     },
-    openCore: (dataDir) =>
-      createCore(dataDir, { ...testPorts(), capabilities: COMMAND_LINE_CAPABILITIES, desktop: noDesktop }),
   });
   return run;
 }

@@ -1,5 +1,5 @@
 import { readFileSync } from 'node:fs';
-import type { BrowserContext, Page } from '@playwright/test';
+import type { BrowserContext, CDPSession, Page } from '@playwright/test';
 import { BINDING, deliver, preloadShim } from './preload-shim.ts';
 
 export interface PageEvents {
@@ -29,18 +29,18 @@ export class PageHost {
     await page.addInitScript({ content: preloadShim(readFileSync(preload, 'utf8')) });
     page.on('crash', () => events.crashed());
     page.on('close', () => events.closed());
-    page.on('popup', (popup) => {
-      events.popup(popup.url());
-      void popup.close().catch(() => {});
-    });
+    page.on('popup', (popup) => void popup.close().catch(() => {}));
     const host = new PageHost(page);
-    await host.#holdDocuments(events);
+    const devtools = await context.newCDPSession(page);
+    // Why not from the popup: it has no address yet when it appears, and none at all where nobody answers.
+    devtools.on('Page.windowOpen', ({ url }) => events.popup(url));
+    await devtools.send('Page.enable');
+    await host.#holdDocuments(devtools, events);
     return host;
   }
 
   /** Stops every request for a document until the program has said whether the page may go there. */
-  async #holdDocuments(events: PageEvents): Promise<void> {
-    const devtools = await this.#page.context().newCDPSession(this.#page);
+  async #holdDocuments(devtools: CDPSession, events: PageEvents): Promise<void> {
     const { frameTree } = await devtools.send('Page.getFrameTree');
     devtools.on('Fetch.requestPaused', ({ requestId, frameId, request }) => {
       const allowed = events.mayNavigate(request.url, frameId === frameTree.frame.id);
