@@ -1,6 +1,6 @@
 import { spawn } from 'node:child_process';
 import { existsSync, readFileSync } from 'node:fs';
-import { join } from 'node:path';
+import { join, relative } from 'node:path';
 import { ROOT } from './project.mjs';
 
 const bin = (name) => join(ROOT, 'node_modules', name);
@@ -55,8 +55,26 @@ const vitest =
       // Why: an error outside any test (an unhandled rejection) fails the run and is in no count.
       failed: code !== 0 && failed === 0 ? 1 : failed,
       skipped: result.numPendingTests + result.numTodoTests,
+      names: result.testResults.flatMap(({ name, assertionResults }) =>
+        assertionResults
+          .filter(({ status }) => ['pending', 'skipped', 'todo'].includes(status))
+          .map(({ fullName }) => `${relative(ROOT, name)} › ${fullName}`),
+      ),
     };
   };
+
+/** The name of every test of a Playwright report that was skipped, with the reason that it gave. */
+function skippedIn({ suites = [], specs = [], file }) {
+  const own = specs.flatMap((spec) =>
+    spec.tests
+      .filter(({ status }) => status === 'skipped')
+      .map(({ projectName, annotations }) => {
+        const reason = annotations.find(({ type }) => type === 'skip')?.description;
+        return `[${projectName}] ${spec.file ?? file} › ${spec.title}${reason ? ` (${reason})` : ''}`;
+      }),
+  );
+  return [...own, ...suites.flatMap(skippedIn)];
+}
 
 const playwright = async ({ node, chromium, reports, extra }) => {
   const report = join(reports, 'playwright.json');
@@ -66,16 +84,18 @@ const playwright = async ({ node, chromium, reports, extra }) => {
     { env: { CHROMIUM: chromium, PLAYWRIGHT_JSON_OUTPUT_NAME: report } },
   );
   if (!existsSync(report)) return unreported('Playwright left no report; its output stands above.');
-  const { stats, errors } = JSON.parse(readFileSync(report, 'utf8'));
+  const result = JSON.parse(readFileSync(report, 'utf8'));
+  const { stats, errors } = result;
   const failed = stats.unexpected + errors.length;
   return {
     passed: stats.expected + stats.flaky,
     failed: code !== 0 && failed === 0 ? 1 : failed,
     skipped: stats.skipped,
+    names: skippedIn(result),
   };
 };
 
-/** Every stage of `npm test`, in order; each gives its counts, and what to print where it failed. */
+/** Every stage of `npm test`, in order; each gives its counts, the names of what it skipped, and what to print where it failed. */
 export const STAGES = [
   { name: 'types', run: check([TSC, '-b']) },
   { name: 'lint', run: check([ESLINT, '--config', '.eslint.config.mjs', '--max-warnings', '0', '.']) },

@@ -38,8 +38,9 @@ await runTool(async () => {
     for (const stage of stages) {
       const started = Date.now();
       process.stdout.write(`\n== ${stage.name}\n`);
-      const { output, ...counts } = await stage.run({ node, chromium, reports, extra: parsed.positionals });
+      const { output, names = [], ...counts } = await stage.run({ node, chromium, reports, extra: parsed.positionals });
       if (output) process.stdout.write(`${output.trimEnd()}\n`);
+      for (const name of names) process.stdout.write(`skipped: ${name}\n`);
       for (const key of Object.keys(total)) total[key] += counts[key];
       process.stdout.write(
         `${stage.name}: ${counts.passed} passed, ${counts.failed} failed, ${counts.skipped} skipped in ${seconds(started)} s\n`,

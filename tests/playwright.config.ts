@@ -35,6 +35,11 @@ export default defineConfig<HostOptions>({
       testIgnore: '**/*.loopback.spec.ts',
       use: { host: 'stand-in' },
     },
-    { name: 'electron', testMatch: 'electron-only/**/*.spec.ts' },
+    {
+      name: 'electron',
+      testMatch: ['flows/**/*.spec.ts', 'electron-only/**/*.spec.ts'],
+      testIgnore: '**/*.loopback.spec.ts',
+      use: { host: 'electron' },
+    },
   ],
 });

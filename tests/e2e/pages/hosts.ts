@@ -1,8 +1,9 @@
 import type { Browser, Page } from '@playwright/test';
+import { launchElectron } from '../../support/electron-program.ts';
 import { launchStandIn } from '../../support/electron-stand-in/launch.ts';
 import { startLoopbackProgram } from '../../support/loopback-program.ts';
 
-export type HostName = 'loopback' | 'stand-in';
+export type HostName = 'loopback' | 'stand-in' | 'electron';
 
 /** A host that runs, with its first window. */
 export interface RunningHost {
@@ -37,6 +38,13 @@ async function openStandIn(dataDir: string): Promise<RunningHost> {
   return { page: host.page, openWindow: undefined, stop: () => host.close() };
 }
 
+async function openElectron(dataDir: string): Promise<RunningHost> {
+  const electron = await launchElectron(dataDir);
+  return { page: await electron.firstWindow(), openWindow: undefined, stop: () => electron.close() };
+}
+
 /** Starts the built program over a data folder, as the project of the test asks. */
-export const openHost = (host: HostName, dataDir: string, browser: Browser): Promise<RunningHost> =>
-  host === 'loopback' ? openLoopback(dataDir, browser) : openStandIn(dataDir);
+export function openHost(host: HostName, dataDir: string, browser: Browser): Promise<RunningHost> {
+  if (host === 'loopback') return openLoopback(dataDir, browser);
+  return host === 'electron' ? openElectron(dataDir) : openStandIn(dataDir);
+}

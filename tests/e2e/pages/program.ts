@@ -2,6 +2,7 @@ import { mkdtemp, rm } from 'node:fs/promises';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import { test as base, type Page } from '@playwright/test';
+import { findElectron, NO_RUNTIME } from '../../support/electron-program.ts';
 import { openHost, type HostName } from './hosts.ts';
 import { LibraryPage } from './library-page.ts';
 import { StoryPage } from './story-page.ts';
@@ -23,6 +24,8 @@ export interface Program {
 }
 
 interface Fixtures extends HostOptions {
+  /** Skips the test, by name, where its host can’t run on this machine. */
+  runnable: void;
   dataDir: string;
   program: Program;
   library: LibraryPage;
@@ -31,6 +34,13 @@ interface Fixtures extends HostOptions {
 
 export const test = base.extend<Fixtures>({
   host: ['loopback', { option: true }],
+  runnable: [
+    async ({ host }, use) => {
+      test.skip(host === 'electron' && (await findElectron()) === undefined, NO_RUNTIME);
+      await use();
+    },
+    { auto: true },
+  ],
   dataDir: async ({}, use) => {
     const dataDir = await mkdtemp(join(tmpdir(), 'copydesk-newsroom-'));
     await use(dataDir);
