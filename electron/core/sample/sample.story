@@ -157,7 +157,7 @@
           "id": "pull",
           "version": 1,
           "type": "pull-quote",
-          "text": "They measured a ship that no longer existed, and took ours away for it.",
+          "text": "I can count funnels, and I know how long my own quay is.",
           "attribution": "Edda Varnholt, harbour clerk, Hollin"
         },
         {
