@@ -22,12 +22,7 @@
     ],
     "dateline": "Port Ellory",
     "language": "en-CA",
-    "tags": [
-      "Hollin",
-      "Ferries",
-      "Transport ministry",
-      "Public records"
-    ],
+    "tags": ["Hollin", "Ferries", "Transport ministry", "Public records"],
     "leadVideo": {
       "id": "lead-video",
       "version": 1,
