@@ -9,7 +9,7 @@ import { copydesk } from './command-line.ts';
 
 /** What two programs that share no code say of a bundle's folder: ours, and sha256sum. Each throws or gives its complaint where the bundle is not whole. */
 export async function complaintsAbout(bundle: string): Promise<string[]> {
-  const { code, stdout, stderr } = await copydesk(['verify', bundle, '--json']);
+  const { code, stdout, stderr } = await copydesk(['verify', bundle, '--json', '--data', dirname(bundle)]);
   const ours = code === 0 ? [] : [`copydesk verify: ${stdout}${stderr}`];
   return [...ours, ...(bundle.endsWith('.zip') ? [] : sha256sum(bundle))];
 }
