@@ -56,6 +56,7 @@ function PaletteList({ commands, onClose }: Omit<CommandPaletteProps, 'isOpen'>)
           }}
           onKeyDown={press}
           autoFocus
+          ownsList
           controls={listId}
           activeDescendant={active ? `${listId}-${active.id}` : undefined}
         />

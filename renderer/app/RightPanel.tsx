@@ -1,5 +1,5 @@
 import { X } from 'lucide-react';
-import { lazy, Suspense, type ComponentType } from 'react';
+import { lazy, Suspense, type ComponentType, type ReactNode } from 'react';
 import { EmptyState, IconButton, Tabs } from '../ui/index.ts';
 import { shortcutOf } from './key-map.ts';
 import { PANEL_LABELS, PANEL_TABS, type PanelTab } from './panel-tabs.ts';
@@ -16,10 +16,12 @@ interface RightPanelProps {
   tab: PanelTab;
   onTab(tab: PanelTab): void;
   onClose(): void;
+  /** The edge by which the column is drawn wider. */
+  edge?: ReactNode;
 }
 
 /** The right column: one panel, and the tabs that say which. */
-export function RightPanel({ tab, onTab, onClose }: RightPanelProps) {
+export function RightPanel({ tab, onTab, onClose, edge }: RightPanelProps) {
   const Panel = PANELS[tab];
   const content = (
     <Suspense fallback={<EmptyState title="Opening…" />}>
@@ -28,6 +30,7 @@ export function RightPanel({ tab, onTab, onClose }: RightPanelProps) {
   );
   return (
     <aside aria-label="Panel" className={styles.panel}>
+      {edge}
       <Tabs<PanelTab>
         label="Panel"
         selected={tab}

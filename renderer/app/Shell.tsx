@@ -117,18 +117,24 @@ function Window() {
             className={columns.panel === 'drawer' ? styles.panelDrawer : styles.panel}
             style={columns.panel === 'drawer' ? undefined : { inlineSize: panelWidth }}
           >
-            {columns.panel === 'column' ? (
-              <PanelEdge
-                width={panelWidth}
-                least={columns.panelLeast}
-                most={columns.panelMost}
-                onChange={(width, isDone) => {
-                  setDrawnWidth(isDone ? null : width);
-                  if (isDone) columns.setPanelWidth(width);
-                }}
-              />
-            ) : null}
-            <RightPanel tab={tab} onTab={setTab} onClose={() => columns.toggle('panel')} />
+            <RightPanel
+              tab={tab}
+              onTab={setTab}
+              onClose={() => columns.toggle('panel')}
+              edge={
+                columns.panel === 'column' ? (
+                  <PanelEdge
+                    width={panelWidth}
+                    least={columns.panelLeast}
+                    most={columns.panelMost}
+                    onChange={(width, isDone) => {
+                      setDrawnWidth(isDone ? null : width);
+                      if (isDone) columns.setPanelWidth(width);
+                    }}
+                  />
+                ) : null
+              }
+            />
           </div>
         )}
       </div>

@@ -13,8 +13,10 @@ export interface SearchBoxProps {
   inputRef?: RefObject<HTMLInputElement | null>;
   autoFocus?: boolean;
   /** The element that the arrow keys move in, where the focus stays here. */
-  controls?: string;
+  controls?: string | undefined;
   activeDescendant?: string | undefined;
+  /** For a field whose list is part of it, as in a palette: it is then told to screen readers as one thing with it. */
+  ownsList?: boolean;
 }
 
 /** A field that looks for something while it is typed. */
@@ -28,6 +30,7 @@ export function SearchBox(props: SearchBoxProps) {
         placeholder={placeholder}
         onKeyDown={onKeyDown}
         autoFocus={props.autoFocus}
+        {...(props.ownsList ? { role: 'combobox', 'aria-expanded': true, 'aria-autocomplete': 'list' as const } : {})}
         aria-controls={controls}
         aria-activedescendant={activeDescendant}
         ref={inputRef}

@@ -52,7 +52,7 @@ function BackupForm({ run }: { run: JobRun }) {
         <Button
           variant="primary"
           size="lg"
-          isDisabled={run.isRunning}
+          isPending={run.isRunning}
           onPress={() => void run.start(() => client.jobs.startBackup({ out }))}
         >
           Back up

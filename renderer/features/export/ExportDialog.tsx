@@ -100,7 +100,7 @@ function ExportForm({ story, run }: Pick<ExportDialogProps, 'story'> & { run: Jo
       />
       <JobProgress run={run} />
       <div>
-        <Button variant="primary" size="lg" onPress={() => void start()} isDisabled={run.isRunning}>
+        <Button variant="primary" size="lg" onPress={() => void start()} isPending={run.isRunning}>
           Export
         </Button>
       </div>

@@ -39,7 +39,8 @@ function VerifyForm({ run }: { run: JobRun }) {
         <Button
           variant="primary"
           size="lg"
-          isDisabled={run.isRunning || path.trim() === ''}
+          isDisabled={path.trim() === ''}
+          isPending={run.isRunning}
           onPress={() => void run.start(() => client.jobs.startVerify({ path: path.trim() }))}
         >
           Verify

@@ -63,6 +63,7 @@ export function Library({ ref, onBringIn, shortcuts }: LibraryProps) {
     if (isSettled) tell();
   }, [isSettled, count, view]);
 
+  const active = list.rows.find((row) => row.id === activeId);
   const openRow = (row: LibraryRow): void => void open(row.id);
   const act = (action: RowAction, row: LibraryRow): void => {
     if (action === 'delete') setDoomed(row);
@@ -106,8 +107,8 @@ export function Library({ ref, onBringIn, shortcuts }: LibraryProps) {
           onChange={(typed) => change({ words: typed })}
           onKeyDown={(event) => press(event, keys(false))}
           inputRef={search}
-          controls={listId}
-          activeDescendant={activeId === null ? undefined : rowElementId(listId, activeId)}
+          controls={list.rows.length > 0 ? listId : undefined}
+          activeDescendant={active === undefined ? undefined : rowElementId(listId, active.id)}
         />
       </div>
       <LibraryFilters view={view} facets={facets} onChange={change} />

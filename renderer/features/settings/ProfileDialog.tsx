@@ -48,7 +48,7 @@ function ProfileQuestion({ onDone }: { onDone(): void }) {
       <ProfileFields form={form} errors={errors} onChange={setForm} autoFocus />
       {failure === null ? null : <Notice tone="error">{failure}</Notice>}
       <div>
-        <Button type="submit" variant="primary" size="lg" isDisabled={saving}>
+        <Button type="submit" variant="primary" size="lg" isPending={saving}>
           Save
         </Button>
       </div>

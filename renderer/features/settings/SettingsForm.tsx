@@ -67,7 +67,7 @@ export function SettingsForm(props: SettingsFormProps) {
         ) : (
           <span className={styles.say}>{settings.saved ? 'Saved.' : ''}</span>
         )}
-        <Button variant="primary" size="lg" onPress={() => void settings.save()} isDisabled={saving}>
+        <Button variant="primary" size="lg" onPress={() => void settings.save()} isPending={saving}>
           Save
         </Button>
       </div>

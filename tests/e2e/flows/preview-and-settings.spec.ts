@@ -33,10 +33,8 @@ test('masthead and notice from the settings stand on the page', async ({ program
   await settings.section(/masthead/i).click();
   await settings.root.getByLabel('Site name').fill('The Hollin Herald');
   await settings.root.getByLabel('City').fill('Hollin');
-  await settings.root
-    .getByLabel(/notice/i)
-    .first()
-    .fill('Sailings may be late tonight.');
+  await settings.section(/notice/i).click();
+  await settings.root.getByRole('textbox', { name: 'Notice' }).fill('Sailings may be late tonight.');
   await settings.save();
   const preview = new PreviewPanel(program.page);
   await preview.open();
