@@ -44,7 +44,10 @@ export function copyAssets() {
   const assets = join(DIST, 'assets');
   rmSync(assets, { recursive: true, force: true });
   mkdirSync(assets, { recursive: true });
-  if (present('shared/page/page.css')) cpSync(join(ROOT, 'shared/page/page.css'), join(assets, 'page.css'));
+  for (const name of ['page.css', 'fonts']) {
+    if (present(`shared/page/${name}`))
+      cpSync(join(ROOT, 'shared/page', name), join(assets, name), { recursive: true });
+  }
   if (!present('electron/core/sample')) return;
   const madeFrom = /\.(mjs|ts)$/;
   cpSync(join(ROOT, 'electron/core/sample'), join(assets, 'sample'), {

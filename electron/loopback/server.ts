@@ -6,7 +6,7 @@ import { DOWNLOADS_PATH, MEDIA_PATH, PAGE_ASSETS_PATH } from '../../shared/contr
 import type { Core } from '../core/core.ts';
 import type { Log } from '../core/ports/ports.ts';
 import { COMMON_HEADERS } from '../core/serving/file-answer.ts';
-import { openProgramFile } from '../core/serving/program-file.ts';
+import { openPageFile } from '../core/serving/program-file.ts';
 import { EventStreams } from './events-route.ts';
 import { sendFile } from './file-answer.ts';
 import { send, sendRefusal, sendText } from './http-answers.ts';
@@ -120,8 +120,8 @@ async function route(
   if (pathname.startsWith(DOWNLOADS_PATH)) {
     return await answerDownload(core, pathname.slice(DOWNLOADS_PATH.length), request, response);
   }
-  if (pathname === `${PAGE_ASSETS_PATH}page.css`) {
-    const file = await openProgramFile(pageStylesheet);
+  if (pathname.startsWith(PAGE_ASSETS_PATH)) {
+    const file = await openPageFile(pageStylesheet, pathname.slice(PAGE_ASSETS_PATH.length));
     if (file) return await sendFile(request, response, file, { 'cache-control': 'no-cache' });
   }
   return await answerStatic(interfaceDir, pathname, request, response);

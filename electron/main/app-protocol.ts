@@ -6,7 +6,7 @@ import type { Core } from '../core/core.ts';
 import type { Log } from '../core/ports/ports.ts';
 import { answerWithFile, COMMON_HEADERS } from '../core/serving/file-answer.ts';
 import { limited, openDownload, openMedia, readFileName, TOO_LARGE, type ServedFile } from '../core/serving/media.ts';
-import { openInterfaceFile, openProgramFile } from '../core/serving/program-file.ts';
+import { openInterfaceFile, openPageFile } from '../core/serving/program-file.ts';
 import { isAppUrl } from './app-address.ts';
 
 export interface AppProtocolOptions {
@@ -49,8 +49,8 @@ async function open(options: AppProtocolOptions, pathname: string): Promise<Serv
   const { core, interfaceDir, pageStylesheet } = options;
   if (pathname.startsWith(MEDIA_PATH)) return await openMedia(core, pathname.slice(MEDIA_PATH.length));
   if (pathname.startsWith(DOWNLOADS_PATH)) return await openDownload(core, pathname.slice(DOWNLOADS_PATH.length));
-  if (pathname === `${PAGE_ASSETS_PATH}page.css`) {
-    const file = await openProgramFile(pageStylesheet);
+  if (pathname.startsWith(PAGE_ASSETS_PATH)) {
+    const file = await openPageFile(pageStylesheet, pathname.slice(PAGE_ASSETS_PATH.length));
     return file && { file, headers: { 'cache-control': 'no-cache' } };
   }
   return await openInterfaceFile(interfaceDir, pathname);

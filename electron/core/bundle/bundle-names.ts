@@ -13,7 +13,7 @@ const ENDINGS: Readonly<Record<string, string>> = {
 };
 
 /** Letters of the content's hash in a name: enough that two files of one story never share one. */
-const HASH_LETTERS = 12;
+export const HASH_LETTERS = 12;
 const LONGEST_STEM = 48;
 
 /** The name of a media file inside a bundle: what it was called, as a slug, and its content's hash. */

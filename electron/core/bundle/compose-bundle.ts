@@ -4,9 +4,10 @@ import type { MediaRef } from '../../../shared/document/media-ref.ts';
 import { ninjsItem } from '../../../shared/page/ninjs/ninjs-item.ts';
 import { UnknownBlockError, type PageOptions } from '../../../shared/page/page-options.ts';
 import { renderPage } from '../../../shared/page/render-page.ts';
-import { ARTICLE_FILE, jsonFile, PAGE_FILE, sha256Of, textFile, type BundleFile } from './bundle-file.ts';
-import { mediaName, stylesheetName } from './bundle-names.ts';
+import { ARTICLE_FILE, jsonFile, PAGE_FILE, textFile, type BundleFile } from './bundle-file.ts';
+import { mediaName } from './bundle-names.ts';
 import { withLists } from './manifest.ts';
+import { pageStyle } from './page-style.ts';
 import { storyMedia } from './story-media.ts';
 import type { BundleRequest } from './write-bundle.ts';
 
@@ -16,16 +17,20 @@ export async function composeBundle(request: BundleRequest): Promise<BundleFile[
   const media = storyMedia(document);
   const files = await Promise.all(media.map((file) => mediaFile(file, request)));
   const captions = await captionTexts(media, request);
-  const stylesheet = textFile(stylesheetName(sha256Of(request.stylesheet)), 'text/css', request.stylesheet);
+  const style = await pageStyle(request.stylesheet, request.fontsDir, JSON.stringify([document, shell]));
   const asOf = request.asOf.toISOString();
   const options: PageOptions = {
     shell,
     asOf,
-    assets: { stylesheet: stylesheet.name, mediaUrl: mediaName, captionText: ({ sha256 }) => captions.get(sha256) },
+    assets: {
+      stylesheet: style.stylesheet.name,
+      mediaUrl: mediaName,
+      captionText: ({ sha256 }) => captions.get(sha256),
+    },
   };
   const page = textFile(PAGE_FILE, 'text/html', pageOf(request, options));
   const article = jsonFile(ARTICLE_FILE, 'application/json', ninjsItem(document, { ...options, articleId, revision }));
-  return withLists([page, stylesheet, article, ...files], {
+  return withLists([page, style.stylesheet, ...style.fonts, article, ...files], {
     title: document.fields.headline,
     articleId,
     revision,

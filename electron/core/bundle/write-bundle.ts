@@ -26,6 +26,8 @@ export interface BundleRequest {
   readMedia(sha256: string): { path: string };
   /** The page's style sheet, as text. */
   stylesheet: string;
+  /** The folder of the fonts that the style sheet names. */
+  fontsDir: string;
   software: string;
   signal?: AbortSignal;
   onProgress?(done: number, total: number): void;

@@ -1,4 +1,5 @@
 import { readFile } from 'node:fs/promises';
+import { dirname, join } from 'node:path';
 import type { BundleResult, JobResult } from '../../../shared/contract/jobs.contract.ts';
 import { AppError } from '../../../shared/contract/errors.ts';
 import { verifyBundle, writeBundle } from '../bundle/index.ts';
@@ -52,6 +53,7 @@ async function exportStory(
     form: task.form,
     readMedia: (sha256) => ({ path: mediaPath(paths.mediaDir, sha256) }),
     stylesheet,
+    fontsDir: join(dirname(paths.pageStylesheet), 'fonts'),
     software: task.software,
     signal,
     onProgress: step('Writing'),

@@ -1,6 +1,6 @@
 import { createReadStream } from 'node:fs';
 import { stat } from 'node:fs/promises';
-import { extname, join } from 'node:path';
+import { dirname, extname, join } from 'node:path';
 import { CONTENT_SECURITY_POLICY } from '../../../shared/domain/content-security-policy.ts';
 import type { StoredFile } from '../core.ts';
 
@@ -39,6 +39,14 @@ export async function openProgramFile(path: string): Promise<StoredFile | undefi
   const mediaType = MEDIA_TYPES[extname(path)];
   if (!found?.isFile() || mediaType === undefined) return undefined;
   return { bytes: found.size, mediaType, read: (range) => createReadStream(path, range) };
+}
+
+/** A file of the published page, for the preview: its style sheet, and the fonts that lie beside that; undefined for anything else. */
+export async function openPageFile(pageStylesheet: string, name: string): Promise<StoredFile | undefined> {
+  if (name === 'page.css') return await openProgramFile(pageStylesheet);
+  return /^fonts\/[a-z0-9-]+\.woff2$/.test(name)
+    ? await openProgramFile(join(dirname(pageStylesheet), name))
+    : undefined;
 }
 
 /** A file of the program's interface with the headers it is sent with: `/` is its page, everything else a file beside it. */
