@@ -6,6 +6,8 @@ import type { BlockId } from '../domain/ids.ts';
 export interface Anchor {
   id: string;
   level: 2 | 3;
+  /** An earlier heading has the same words, so that this one can't name a landmark: a page's landmarks have names of their own. */
+  repeated: boolean;
 }
 
 /** Ids that the page itself uses. */
@@ -56,7 +58,7 @@ export function bodyAnchors(blocks: readonly Block[]): ReadonlyMap<BlockId, Anch
     const isSection = block.type === 'related-links' || (block.type === 'cross-head' && block.level === 2);
     if (block.type === 'cross-head' && isSection) underSection = true;
     const level = isSection || !underSection ? 2 : 3;
-    anchors.set(block.id, { id, level });
+    anchors.set(block.id, { id, level, repeated: id !== base });
   }
   return anchors;
 }

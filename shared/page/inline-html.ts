@@ -29,7 +29,13 @@ export function inlineHtml(children: readonly Inline[]): string {
 
 /** HTML as a link, or as it is where the address is none that a page may point to. */
 export const linked = (url: string, html: string, given: Record<string, string> = {}): string =>
-  isLinkUrl(url) && html !== '' ? `<a${attributes({ ...given, href: url })}>${html}</a>` : html;
+  isLinkUrl(url) && html !== '' ? `<a${attributes({ ...given, href: validUrl(url) })}>${html}</a>` : html;
+
+/** The address with what no URL may hold written as percent signs, as a browser itself would; the rest stays as the desk wrote it. */
+export const validUrl = (url: string): string =>
+  url
+    .replace(/["<>\\^`{|}\s]|%(?![0-9a-f]{2})/gi, encodeURIComponent)
+    .replace(/(?<=^https?:\/\/[^/?#]*[/?#].*)[[\]]/gi, encodeURIComponent);
 
 /** Plain text of a field as paragraphs: an empty line parts them, a line break inside one is kept. */
 export const paragraphs = (text: string): string =>

@@ -13,7 +13,7 @@ export function renderPage(document: ArticleDocument, options: PageOptions): str
     options,
   );
   return `${[
-    '<!doctype html>',
+    '<!DOCTYPE html>',
     `<html${attributes({ lang: language, dir: direction })}>`,
     '<head>',
     head,

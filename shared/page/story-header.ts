@@ -37,7 +37,7 @@ function credits({ document: { fields }, words, published, updated }: PageContex
 /** Everything of the story above its lead picture: overline, headline, deck, byline and dates. */
 export function storyHeader(context: PageContext): string {
   const { headline, deck } = context.document.fields;
-  const title = `<h1 id="headline">${escapeHtml(headline.trim())}</h1>`;
+  const title = `<h1 id="headline">${escapeHtml(headline.trim() || context.words.untitled)}</h1>`;
   const under = deck.trim() && `<p class="deck">${escapeHtml(deck.trim())}</p>`;
   return `<header class="story-header">${overline(context)}${title}${under}${credits(context)}</header>`;
 }

@@ -12,5 +12,7 @@ export function renderRelatedLinks({ id, links }: RelatedLinks, { anchors, words
     .join('');
   if (!items || !anchor) return '';
   const heading = element('h2', { id: anchor.id }, escapeHtml(words.related));
-  return element('nav', { class: 'related', 'aria-labelledby': anchor.id }, `${heading}<ul>${items}</ul>`);
+  const inner = `${heading}<ul>${items}</ul>`;
+  if (anchor.repeated) return element('div', { class: 'related' }, inner);
+  return element('nav', { class: 'related', 'aria-labelledby': anchor.id }, inner);
 }

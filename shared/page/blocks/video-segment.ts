@@ -7,10 +7,11 @@ import { videoFigure } from '../video-figure.ts';
 export function renderVideoSegment(block: VideoSegment, context: PageContext): string {
   const anchor = context.anchors.get(block.id);
   const figure = videoFigure(block, { className: 'video' }, context);
-  if (!anchor) return figure && element('section', { class: 'segment', 'aria-label': context.words.video }, figure);
+  if (!anchor) return figure && element('div', { class: 'segment' }, figure);
   const label = block.label.trim() && `<span class="label">${escapeHtml(block.label.trim())}</span>`;
   const bar = label && block.title.trim() ? ' <span class="bar" aria-hidden="true">|</span> ' : '';
   const title = block.title.trim() && `${escapeHtml(block.title.trim())}<span aria-hidden="true">:</span>`;
   const heading = element(`h${anchor.level}`, { id: anchor.id }, label + bar + title);
+  if (anchor.repeated) return element('div', { class: 'segment' }, heading + figure);
   return element('section', { class: 'segment', 'aria-labelledby': anchor.id }, heading + figure);
 }
