@@ -23,7 +23,7 @@ const skipped = (found: number[]): number[] => found.filter((level, at) => level
 
 describe('the page of the sample story', () => {
   it('says its language and direction, its character set early, and lets a reader zoom', async () => {
-    const html = await page.locator('html').evaluate((root) => ({ lang: root.lang, dir: root.dir }));
+    const html = await page.locator('html').evaluate((root: HTMLElement) => ({ lang: root.lang, dir: root.dir }));
     expect(html).toEqual({ lang: 'en-CA', dir: 'ltr' });
     const source = await page.content();
     const viewport = await page.locator('meta[name=viewport]').getAttribute('content');
