@@ -208,8 +208,9 @@ export class SaveQueue<T> {
     const key = this.#options.keyOf(content);
     this.#touchedAt = undefined;
     if (key === this.#stored.key && !this.#force) return undefined;
-    const { revision } = this.#stored;
-    return { key, request: { content, baseRevision: revision, commandId: newCommandId(), force: this.#force } };
+    // Why 0: no story stands at it, so the host takes what is saved over for another's words and keeps it in the history.
+    const baseRevision = this.#force ? 0 : this.#stored.revision;
+    return { key, request: { content, baseRevision, commandId: newCommandId(), force: this.#force } };
   }
 
   #succeed(key: string, stored: StoredState): void {

@@ -261,7 +261,7 @@ describe('halts', () => {
     await pass(0);
     await last(sent).refuse('storage_full');
     await pass(1000);
-    expect(last(sent).request).toMatchObject({ content: 'mine', force: true, baseRevision: 1 });
+    expect(last(sent).request).toMatchObject({ content: 'mine', force: true, baseRevision: 0 });
     await last(sent).answer({ revision: 7 });
     type('mine and more');
     await pass(QUIET_MS);
