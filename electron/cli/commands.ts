@@ -2,6 +2,7 @@ import type { Command } from './command.ts';
 import { backupCommand } from './commands/backup.ts';
 import { doctorCommand } from './commands/doctor.ts';
 import { exportCommand } from './commands/export.ts';
+import { exportSiteCommand } from './commands/export-site.ts';
 import { importCommand } from './commands/import.ts';
 import { listCommand } from './commands/list.ts';
 import { newCommand } from './commands/new.ts';
@@ -20,6 +21,7 @@ export const COMMANDS: readonly Command[] = [
   importCommand,
   searchCommand,
   exportCommand,
+  exportSiteCommand,
   verifyCommand,
   backupCommand,
   doctorCommand,

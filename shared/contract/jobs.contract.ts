@@ -26,6 +26,20 @@ export const bundleFaultSchema = z.strictObject({
 });
 export type BundleFault = z.infer<typeof bundleFaultSchema>;
 
+/** A whole site on disk. `written` counts the files this run made new or anew, `removed` those it took away; the others were right already. */
+export const siteResultSchema = z.strictObject({
+  path: z.string(),
+  /** `sha256:` and the digest of the site's SHA256SUMS file. */
+  digest: z.string(),
+  stories: z.int(),
+  files: z.int(),
+  written: z.int(),
+  removed: z.int(),
+  /** What the site lacks and why, as sentences. */
+  warnings: z.array(z.string()),
+});
+export type SiteResult = z.infer<typeof siteResultSchema>;
+
 export const doctorFindingSchema = z.strictObject({
   area: z.enum(['database', 'index', 'media', 'documents']),
   ok: z.boolean(),
@@ -36,6 +50,7 @@ export type DoctorFinding = z.infer<typeof doctorFindingSchema>;
 
 export const jobResultSchema = z.discriminatedUnion('kind', [
   z.strictObject({ kind: z.literal('export'), bundles: z.array(bundleResultSchema) }),
+  z.strictObject({ kind: z.literal('export-site'), site: siteResultSchema }),
   z.strictObject({
     kind: z.literal('verify'),
     ok: z.boolean(),
@@ -52,7 +67,7 @@ export type JobResult = z.infer<typeof jobResultSchema>;
 /** A piece of long work: what it is doing (`label`), how far it is, and its outcome. */
 export const jobSchema = z.strictObject({
   id: jobIdSchema,
-  kind: z.enum(['export', 'verify', 'backup', 'doctor']),
+  kind: z.enum(['export', 'export-site', 'verify', 'backup', 'doctor']),
   state: z.enum(['running', 'done', 'failed', 'cancelled']),
   label: z.string(),
   done: z.int().nonnegative(),
@@ -80,6 +95,16 @@ export const jobsContract = {
     },
     output: started,
     errors: ['not_found', 'conflict'],
+  }),
+  /**
+   * The whole site: front, section and author pages, every story, feeds and sitemaps. `stories: 'ready'` takes those that are ready, 'all' drafts too; never one
+   * that is spiked or under an embargo. `out` is the site's own folder: a new or empty one, or a site of an earlier run, of which only what changed is
+   * written; with `fresh`, every page is made anew. `out: null` takes `site` in the host's own exports folder. `conflict` where `out` holds anything else.
+   */
+  startSiteExport: command({
+    input: { out: z.string().min(1).nullable(), stories: z.enum(['ready', 'all']), fresh: z.boolean() },
+    output: started,
+    errors: ['conflict'],
   }),
   startVerify: command({ input: { path: z.string().min(1) }, output: started }),
   /** A copy of database and media as one file (.zip), verified after it was written. `out: null` takes the backups folder of the data folder. */

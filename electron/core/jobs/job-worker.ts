@@ -7,6 +7,7 @@ import { storageError } from '../db/storage-error.ts';
 import { runBackup } from './backup-job.ts';
 import { runDoctor } from './doctor-job.ts';
 import { runExport } from './export-job.ts';
+import { runSiteExport } from './site-job.ts';
 import { runVerify } from './verify-job.ts';
 import type { FromJobWorker, JobWorkerData, NewsroomPaths, ToJobWorker } from './worker-messages.ts';
 
@@ -52,6 +53,8 @@ export async function runJobWorker({ paths, task }: JobWorkerData, port: Message
     switch (task.kind) {
       case 'export':
         return await runExport(context, task);
+      case 'export-site':
+        return await runSiteExport(context, task);
       case 'verify':
         return await runVerify(context, task.path);
       case 'backup':

@@ -25,8 +25,21 @@ export interface ExportTarget {
   path: string;
 }
 
+/** The whole site into one folder. */
+export interface SiteTask {
+  kind: 'export-site';
+  out: string;
+  stories: 'ready' | 'all';
+  fresh: boolean;
+  shell: SiteShell;
+  software: string;
+  /** The moment of the export, ISO 8601: it decides about embargoes and about what is news. */
+  now: string;
+}
+
 export type JobTask =
   | { kind: 'export'; targets: ExportTarget[]; form: 'folder' | 'zip'; shell: SiteShell; software: string }
+  | SiteTask
   | { kind: 'verify'; path: string }
   | { kind: 'backup'; out: string; at: string }
   | { kind: 'doctor'; repair: boolean };

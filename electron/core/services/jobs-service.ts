@@ -80,6 +80,18 @@ export function createJobsService(context: ServiceContext, runner: JobRunner): C
         return runner.start({ kind: 'export', targets, form, shell, software }, 'Exporting');
       }),
 
+    startSiteExport: ({ out, stories, fresh, commandId }) =>
+      startOnce(commandId, () => {
+        if (out !== null) assertAbsolute(out);
+        const target = out ?? join(exportsDir, 'site');
+        const [shell, now] = [currentShell(context), nowOf(context)];
+        const software = `Copydesk ${ports.version}`;
+        return runner.start(
+          { kind: 'export-site', out: target, stories, fresh, shell, software, now },
+          'Exporting the site',
+        );
+      }),
+
     startVerify: ({ path, commandId }) =>
       startOnce(commandId, () => {
         assertAbsolute(path);

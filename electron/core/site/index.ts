@@ -1,0 +1,2 @@
+export { exportSite } from './export-site.ts';
+export type { SiteRequest } from './export-site.ts';
