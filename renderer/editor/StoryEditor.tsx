@@ -11,7 +11,7 @@ const ignore = (): void => undefined;
 /** Where the body of a story is written. Give another `key` for another story. */
 export function StoryEditor(props: StoryEditorProps) {
   const { media, readOnly, language, onNotice = ignore } = props;
-  const [extension] = useState(() => articleExtension(!readOnly));
+  const [extension] = useState(() => articleExtension(!readOnly, language));
   const surface = useMemo<Surface>(
     () => ({ media, readOnly, language, notify: onNotice }),
     [media, readOnly, language, onNotice],

@@ -1,11 +1,15 @@
 import { ContentEditable } from '@lexical/react/LexicalContentEditable';
-import type { LexicalEditor } from 'lexical';
+import { COMMAND_PRIORITY_EDITOR, type LexicalEditor } from 'lexical';
 import { useEffect, useEffectEvent, useImperativeHandle, useState } from 'react';
 import { loadBody } from './adapter/load-body.ts';
 import { StoryChanges } from './behaviours/story-changes.ts';
 import { storyHandle } from './behaviours/story-handle.ts';
 import { watchActiveBlock } from './behaviours/active-block.ts';
+import { LEAVE_START_COMMAND } from './story-commands.ts';
 import type { StoryEditorProps } from './editor-api.ts';
+import { BlockHandles } from './handles/BlockHandles.tsx';
+import { FloatingToolbar } from './toolbar/FloatingToolbar.tsx';
+import { LinkTools } from './links/LinkTools.tsx';
 import { InsertMenuHost } from './insert-menu/InsertMenuHost.tsx';
 import styles from './story.module.css';
 
@@ -13,16 +17,30 @@ import styles from './story.module.css';
 export function StorySurface(props: StoryEditorProps & { editor: LexicalEditor }) {
   const { editor, initialBody, language, readOnly, ref } = props;
   const tell = useEffectEvent(props.onChange);
+  const leaveStart = useEffectEvent(() => props.onLeaveStart?.());
   const tellActive = useEffectEvent((id: string | null) => props.onActiveBlock?.(id));
+  const [surface, setSurface] = useState<HTMLElement | null>(null);
   const [changes] = useState(() => new StoryChanges(editor, loadBody(editor, initialBody)));
 
   useEffect(() => changes.watch((body) => tell(body)), [changes]);
   useEffect(() => watchActiveBlock(editor, (id) => tellActive(id)), [editor]);
+  useEffect(
+    () =>
+      editor.registerCommand(
+        LEAVE_START_COMMAND,
+        () => {
+          leaveStart();
+          return true;
+        },
+        COMMAND_PRIORITY_EDITOR,
+      ),
+    [editor],
+  );
   useEffect(() => editor.setEditable(!readOnly), [editor, readOnly]);
   useImperativeHandle(ref, () => storyHandle(editor, changes), [editor, changes]);
 
   return (
-    <div className={styles.surface}>
+    <div className={styles.surface} ref={setSurface}>
       <ContentEditable
         className={styles.body}
         aria-label="Story body"
@@ -33,7 +51,14 @@ export function StorySurface(props: StoryEditorProps & { editor: LexicalEditor }
         placeholder={<div className={styles.placeholder}>Write the story, or type / to insert a block</div>}
         onBlur={() => changes.flush()}
       />
-      {readOnly ? null : <InsertMenuHost editor={editor} />}
+      {readOnly ? null : (
+        <>
+          <InsertMenuHost editor={editor} />
+          <BlockHandles editor={editor} surface={surface} />
+          <FloatingToolbar editor={editor} />
+          <LinkTools editor={editor} />
+        </>
+      )}
     </div>
   );
 }

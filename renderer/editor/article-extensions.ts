@@ -8,6 +8,11 @@ import { isLinkUrl } from '../../shared/document/inline.ts';
 import { BlockArrowsExtension } from './behaviours/block-arrows.ts';
 import { BlockDeletionExtension } from './behaviours/block-deletion.ts';
 import { BlockEnterExtension } from './behaviours/block-enter.ts';
+import { EmptyBlocksExtension } from './behaviours/empty-blocks.ts';
+import { KeepFocusExtension } from './behaviours/keep-focus.ts';
+import { LeaveStartExtension } from './behaviours/leave-start.ts';
+import { ListTabExtension } from './behaviours/list-tab.ts';
+import { SmartTypingExtension } from './typing/smart-typing-extension.ts';
 import { BlockIdsExtension } from './behaviours/block-ids.ts';
 import { FieldBurstsExtension } from './behaviours/edit-fields.ts';
 import { ClickFromBlockExtension } from './behaviours/click-from-block.ts';
@@ -23,7 +28,7 @@ import theme from './story.module.css';
 const UNDO_STEPS = 500;
 
 /** The writing surface as Lexical knows it: the nodes of a story and everything that happens to them. */
-export function articleExtension(editable: boolean): AnyLexicalExtension {
+export function articleExtension(editable: boolean, language: string): AnyLexicalExtension {
   return defineExtension({
     name: 'copydesk/article',
     namespace: 'copydesk',
@@ -54,6 +59,11 @@ export function articleExtension(editable: boolean): AnyLexicalExtension {
       MarkdownTypingExtension,
       ClickAfterLastBlockExtension,
       ClickFromBlockExtension,
+      EmptyBlocksExtension,
+      KeepFocusExtension,
+      LeaveStartExtension,
+      ListTabExtension,
+      configExtension(SmartTypingExtension, { language }),
     ],
   });
 }

@@ -7,6 +7,7 @@ import {
   $isNodeSelection,
   $isRangeSelection,
   $isRootNode,
+  $isTextNode,
   $setSelection,
   type LexicalEditor,
   type LexicalNode,
@@ -45,8 +46,12 @@ export function $activeBlock(): LexicalNode | null {
 /** Puts the caret into a block of text, at its start or end; selects a block with fields. */
 export function $enterBlock(node: LexicalNode, at: 'start' | 'end'): void {
   if ($isFieldsBlock(node)) $selectBlock(node.getKey());
-  else if ($isElementNode(node) && at === 'start') node.selectStart();
-  else if ($isElementNode(node)) node.selectEnd();
+  else if ($isElementNode(node)) {
+    const caret = at === 'start' ? node.selectStart() : node.selectEnd();
+    const text = caret.anchor.getNode();
+    // Why: the caret would go on in the bold or italic of where it was before.
+    caret.format = $isTextNode(text) ? text.getFormat() : 0;
+  }
 }
 
 /** Goes on to what follows a block; where nothing does, a new paragraph takes the caret. */

@@ -10,6 +10,8 @@ import {
 import { WRITING_KEYS, type WritingKeyId } from '../../../shared/domain/commands.ts';
 import { matchesShortcut, parseShortcut } from '../../../shared/domain/shortcut.ts';
 import { onMac } from '../../ui/index.ts';
+import { EDIT_LINK_COMMAND, FIND_COMMAND, FOCUS_TOOLBAR_COMMAND } from '../story-commands.ts';
+import { $liftIntoPullQuote, $toggleCrossHead } from '../toolbar/toolbar-acts.ts';
 import { $moveBlocks } from './move-blocks.ts';
 
 type Act = (editor: LexicalEditor) => boolean;
@@ -19,6 +21,11 @@ const ACTS: Partial<Record<WritingKeyId, Act>> = {
   'text.bold': (editor) => editor.dispatchCommand(FORMAT_TEXT_COMMAND, 'bold'),
   'text.italic': (editor) => editor.dispatchCommand(FORMAT_TEXT_COMMAND, 'italic'),
   'text.strikethrough': (editor) => editor.dispatchCommand(FORMAT_TEXT_COMMAND, 'strikethrough'),
+  'text.cross-head': $toggleCrossHead,
+  'text.pull-quote': $liftIntoPullQuote,
+  'text.link': (editor) => editor.dispatchCommand(EDIT_LINK_COMMAND, undefined),
+  'text.find': (editor) => editor.dispatchCommand(FIND_COMMAND, undefined),
+  'toolbar.focus': (editor) => editor.dispatchCommand(FOCUS_TOOLBAR_COMMAND, undefined),
   'text.undo': (editor) => editor.dispatchCommand(UNDO_COMMAND, undefined),
   'text.redo': (editor) => editor.dispatchCommand(REDO_COMMAND, undefined),
   'block.move-up': () => $moveBlocks('up'),
@@ -29,9 +36,6 @@ const KEYS = WRITING_KEYS.flatMap(({ id, shortcut }) => {
   const act = ACTS[id];
   return act ? [{ act, shortcut: parseShortcut(shortcut) }] : [];
 });
-
-/** The shortcut of a writing key, for a tooltip. */
-export const shortcutOf = (id: WritingKeyId): string => WRITING_KEYS.find((key) => key.id === id)?.shortcut ?? '';
 
 /** Dispatches the table of writing keys while the caret is in the story. */
 export const WritingKeysExtension = defineExtension({

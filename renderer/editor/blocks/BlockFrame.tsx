@@ -104,6 +104,7 @@ export function BlockFrame({ nodeKey, blockId, fields }: BlockFrameProps) {
   return (
     <div
       className={styles.frame}
+      data-kind={fields.type}
       data-selected={selected || undefined}
       data-editing={editing || undefined}
       onMouseDown={press}

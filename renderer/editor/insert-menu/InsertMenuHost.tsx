@@ -14,7 +14,7 @@ import { findChoices, type FoundChoice } from './find-choices.ts';
 import { insertInPlaceOf } from './insert-block.ts';
 import { INSERT_CHOICES } from './insert-choices.ts';
 import { InsertMenu, optionId } from './InsertMenu.tsx';
-import { INSERT_MENU_COMMAND } from './insert-menu-command.ts';
+import { INSERT_MENU_COMMAND } from '../story-commands.ts';
 
 /** The insert menu while it is asked for: what it shows, and the keys it takes. */
 export function InsertMenuHost({ editor }: { editor: LexicalEditor }) {
@@ -56,7 +56,7 @@ export function InsertMenuHost({ editor }: { editor: LexicalEditor }) {
       return true;
     };
     const closeOutside = (event: MouseEvent): void => {
-      if (!(event.target instanceof Element) || !event.target.closest('[data-insert-menu]')) watched.close();
+      if (!(event.target instanceof Element) || !event.target.closest('[data-story-floating]')) watched.close();
     };
     document.addEventListener('mousedown', closeOutside);
     const unregister = mergeRegister(
