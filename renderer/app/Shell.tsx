@@ -1,4 +1,6 @@
+import { Menu as MenuIcon } from 'lucide-react';
 import { useRef, useState } from 'react';
+import type { CommandId } from '../../shared/domain/commands.ts';
 import { useAppEvent, usePreference } from '../api/index.ts';
 import { ImportProvider, useImport } from '../features/import/index.ts';
 import {
@@ -11,6 +13,7 @@ import {
 import { useTheme, type SettingsTab } from '../features/settings/index.ts';
 import { StoryColumn, useOpenStory, useStory } from '../features/story/index.ts';
 import { useToast, VisuallyHidden } from '../ui/index.ts';
+import { CommandMenu } from './CommandMenu.tsx';
 import { useCommandTable, type ShellDialog } from './commands.ts';
 import { ConnectionNotice } from './ConnectionNotice.tsx';
 import { DropTarget } from './DropTarget.tsx';
@@ -28,6 +31,18 @@ import { useWindowTitle } from './use-window-title.ts';
 import { WindowBar } from './WindowBar.tsx';
 
 const SHORTCUTS = { newStory: shortcutOf('story.new') ?? '', bringIn: shortcutOf('story.import') ?? '' };
+
+const OF_THE_PROGRAM: readonly CommandId[] = [
+  'story.import',
+  'story.sample',
+  'library.spiked',
+  'story.verify',
+  'app.back-up',
+  'app.settings',
+  'view.theme',
+  'app.palette',
+  'app.shortcuts',
+];
 
 /** The name under which the host brings in a file that the system asked it to open. */
 const OPENED_BY_THE_SYSTEM = 'system-open';
@@ -89,7 +104,18 @@ function Window() {
       <div className={styles.columns}>
         {columns.library === 'hidden' ? null : (
           <div className={columns.library === 'drawer' ? styles.libraryDrawer : styles.library}>
-            <Library ref={library} onBringIn={bringIn} shortcuts={SHORTCUTS} />
+            <Library
+              ref={library}
+              shortcuts={SHORTCUTS}
+              menu={
+                <CommandMenu
+                  label="Copydesk"
+                  icon={<MenuIcon aria-hidden />}
+                  commands={commands}
+                  ids={OF_THE_PROGRAM}
+                />
+              }
+            />
           </div>
         )}
         <main className={styles.main}>

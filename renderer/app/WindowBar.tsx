@@ -1,9 +1,10 @@
 import { Ellipsis, PanelLeft, PanelRight, Share } from 'lucide-react';
 import { STATUS_LABELS, transitionsFrom } from '../../shared/domain/article-status.ts';
-import { COMMANDS, type CommandDescription, type CommandId } from '../../shared/domain/commands.ts';
+import type { CommandId } from '../../shared/domain/commands.ts';
 import { messageOf, useNewsroom } from '../api/index.ts';
 import { useStory } from '../features/story/index.ts';
-import { Badge, Button, IconButton, Menu, useToast } from '../ui/index.ts';
+import { Badge, Button, IconButton, useToast } from '../ui/index.ts';
+import { CommandMenu } from './CommandMenu.tsx';
 import type { CommandTable } from './commands.ts';
 import { shortcutOf } from './key-map.ts';
 import type { ColumnsControl } from './use-columns.ts';
@@ -14,25 +15,17 @@ interface WindowBarProps {
   commands: CommandTable;
 }
 
-const IN_MENU: readonly CommandId[] = [
+const OF_THE_STORY: readonly CommandId[] = [
   'story.save-version',
   'story.copy-text',
   'story.duplicate',
   'story.spike',
   'story.unspike',
-  'story.verify',
-  'app.back-up',
-  'app.settings',
-  'app.palette',
-  'app.shortcuts',
 ];
 
 /** Above the story: the folding of the columns, the story’s status, and what can be done with it as a whole. */
 export function WindowBar({ columns, commands }: WindowBarProps) {
-  const items = (COMMANDS as readonly (CommandDescription & { id: CommandId })[])
-    .filter(({ id }) => IN_MENU.includes(id) && commands[id] !== null)
-    .sort((a, b) => IN_MENU.indexOf(a.id) - IN_MENU.indexOf(b.id))
-    .map(({ id, label, shortcut }) => ({ id, label, shortcut }));
+  const story = useStory();
   return (
     <header className={styles.bar}>
       <IconButton
@@ -44,16 +37,20 @@ export function WindowBar({ columns, commands }: WindowBarProps) {
       </IconButton>
       <StoryStatus />
       <div className={styles.end}>
-        <Button onPress={commands['story.export'] ?? undefined}>
-          <Share aria-hidden />
-          Export
-        </Button>
-        <Menu<CommandId>
-          label="More"
-          icon={<Ellipsis aria-hidden />}
-          items={items}
-          onAction={(id) => commands[id]?.()}
-        />
+        {story ? (
+          <>
+            <Button onPress={commands['story.export'] ?? undefined}>
+              <Share aria-hidden />
+              Export
+            </Button>
+            <CommandMenu
+              label="More for this story"
+              commands={commands}
+              ids={OF_THE_STORY}
+              icon={<Ellipsis aria-hidden />}
+            />
+          </>
+        ) : null}
         {columns.panel === 'hidden' ? (
           <IconButton
             label="Show the panel"

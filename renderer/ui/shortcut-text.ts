@@ -8,6 +8,10 @@ const MAC: Readonly<Record<string, string>> = {
   Delete: '⌦',
   Escape: 'Esc',
 };
+/** The order in which Apple's systems write held keys; the key itself comes last. */
+const MAC_ORDER = ['Ctrl', 'Alt', 'Shift', 'Mod'];
+const rankOnMac = (key: string): number => (MAC_ORDER.includes(key) ? MAC_ORDER.indexOf(key) : MAC_ORDER.length);
+
 const OTHERS: Readonly<Record<string, string>> = { Mod: 'Ctrl', Escape: 'Esc' };
 const BOTH: Readonly<Record<string, string>> = { Up: '↑', Down: '↓', Left: '←', Right: '→' };
 
@@ -15,6 +19,7 @@ const BOTH: Readonly<Record<string, string>> = { Up: '↑', Down: '↓', Left: '
 export function shortcutKeys(shortcut: string, mac: boolean): string[] {
   // Why: a shortcut may be the plus sign itself.
   const keys = shortcut.split(/\+(?=.)/);
+  if (mac) keys.sort((a, b) => rankOnMac(a) - rankOnMac(b));
   const names = mac ? MAC : OTHERS;
   return keys.map((key) => names[key] ?? BOTH[key] ?? (key.length === 1 ? key.toUpperCase() : key));
 }

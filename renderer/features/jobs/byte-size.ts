@@ -7,7 +7,7 @@ export function byteSize(bytes: number): string {
   return new Intl.NumberFormat('en', {
     style: 'unit',
     unit: UNITS[power],
-    unitDisplay: 'short',
+    unitDisplay: power === 0 ? 'long' : 'short',
     maximumFractionDigits: value < 10 && power > 0 ? 1 : 0,
   }).format(value);
 }

@@ -1,5 +1,14 @@
-import { FileInput, Plus, Undo2 } from 'lucide-react';
-import { useEffect, useEffectEvent, useId, useImperativeHandle, useRef, useState, type Ref } from 'react';
+import { Plus, Undo2 } from 'lucide-react';
+import {
+  useEffect,
+  useEffectEvent,
+  useId,
+  useImperativeHandle,
+  useRef,
+  useState,
+  type ReactNode,
+  type Ref,
+} from 'react';
 import { IconButton, SearchBox, Button, useAnnounce } from '../../ui/index.ts';
 import { useOpenStory } from '../story/index.ts';
 import { DeleteDialog } from './DeleteDialog.tsx';
@@ -25,15 +34,16 @@ export interface LibraryHandle {
 
 interface LibraryProps {
   ref?: Ref<LibraryHandle>;
-  onBringIn(): void;
-  shortcuts: { newStory: string; bringIn: string };
+  /** The program’s own menu; it stands in the head of the column. */
+  menu: ReactNode;
+  shortcuts: { newStory: string };
 }
 
 /** How long the search waits for the next key, in milliseconds. */
 const TYPING_MS = 120;
 
 /** The left column: every story of the newsroom, searched, filtered and opened. */
-export function Library({ ref, onBringIn, shortcuts }: LibraryProps) {
+export function Library({ ref, menu, shortcuts }: LibraryProps) {
   const listId = useId();
   const announce = useAnnounce();
   const actions = useStoryActions();
@@ -90,9 +100,7 @@ export function Library({ ref, onBringIn, shortcuts }: LibraryProps) {
           </Button>
         ) : (
           <>
-            <IconButton label="Bring in a document" shortcut={shortcuts.bringIn} onPress={onBringIn}>
-              <FileInput aria-hidden />
-            </IconButton>
+            {menu}
             <IconButton label="New story" shortcut={shortcuts.newStory} onPress={actions.newStory}>
               <Plus aria-hidden />
             </IconButton>
