@@ -3,7 +3,7 @@ import { newCommandId, type CommandId } from '../../../shared/domain/ids.ts';
 
 /** How long the keys rest before words are written, and how long they may wait while typing goes on, in milliseconds. */
 export const QUIET_MS = 600;
-export const LATEST_MS = 2500;
+export const LATEST_MS = 1000;
 /** The waits after failed saves, in milliseconds; the last one goes on for as long as saves fail. */
 const RETRY_MS = [1000, 2000, 5000, 10_000, 20_000];
 

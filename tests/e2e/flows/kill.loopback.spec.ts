@@ -60,7 +60,7 @@ test('every word that was called saved outlives 25 kills at random moments', asy
     const { body } = new StoryPage(page);
     await body.click();
     await page.keyboard.press('ControlOrMeta+End');
-    const killing = pause(150 + random() * 2500).then(() => host.kill());
+    const killing = pause(200 + random() * 3000).then(() => host.kill());
     let killed = false;
     void killing.then(() => (killed = true));
     for (let word = 0; !killed; word++) await page.keyboard.type(`word${round}x${word} `);

@@ -20,14 +20,16 @@ test('a window that only looks takes over what the other saves', async ({ progra
 });
 
 test('two windows that both write: the second is asked, and nobody’s words are lost', async ({ program, story }) => {
+  // Why: without the host's word of the other's save, both windows stand on the same revision.
+  await program.page.context().route('**/events?*', (route) => route.abort());
+  await program.page.reload();
   const other = await program.openWindow();
   const second = new StoryPage(other);
   await new LibraryPage(other).open('Two hands on one story');
-  // Why: without the host's word of the other's save, both windows stand on the same revision.
-  await other.context().setOffline(true);
+  await expect(story.body).toBeVisible();
   await second.body.click();
   await other.keyboard.type('Second hand.');
-  await other.context().setOffline(false);
+  await second.isSaved();
   await story.body.click();
   await program.page.keyboard.type('First hand.');
   const isAsked = (page: Page) => page.getByRole('button', { name: 'Keep mine' }).isVisible();

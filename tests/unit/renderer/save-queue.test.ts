@@ -69,10 +69,10 @@ describe('when it writes', () => {
     const { type, sent } = desk();
     for (const words of ['a', 'ab', 'abc']) {
       type(words);
-      await pass(QUIET_MS - 100);
+      await pass(QUIET_MS - 400);
     }
     expect(sent).toHaveLength(0);
-    await pass(100);
+    await pass(400);
     expect(sent.map(({ request }) => request.content)).toEqual(['abc']);
   });
 
