@@ -167,6 +167,21 @@ module.exports = {
       { path: packages('better-sqlite3') },
     ),
     forbid(
+      'readers-only-in-import',
+      'Pages and Word files are read in one place, in a worker that nothing else starts with.',
+      { path: '^(electron|renderer|shared)/', pathNot: '^electron/core/import/' },
+      { path: packages('jsdom', '@mozilla', 'dompurify', 'mammoth', 'marked') },
+    ),
+    forbid(
+      'readers-stay-in-their-worker',
+      'The readers are heavy and meet strangers’ files: the rest of the core asks their worker.',
+      { path: '^electron/(?!core/import/)' },
+      {
+        path: '^electron/core/import/(import-file|import-worker|formats/(html|docx|rtf|markdown)/)',
+        dependencyTypesNot: ['type-only'],
+      },
+    ),
+    forbid(
       'migrations-are-frozen',
       'A released step must not change because our code did.',
       { path: '^electron/core/db/migrations/\\d{4}-' },

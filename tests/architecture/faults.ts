@@ -78,6 +78,13 @@ export const LAYER_FAULTS: Fault[] = [
   arrow('preload-is-a-leaf', 'electron/preload/core.ts', '../core/target.ts', 'electron/core/target.ts'),
   arrow('nobody-imports-the-command-line', 'electron/loopback/cli.ts', '../cli/target.ts', 'electron/cli/target.ts'),
   outward('database-only-in-db', 'electron/core/services/with-database.ts', 'better-sqlite3'),
+  outward('readers-only-in-import', 'electron/core/services/with-pages.ts', 'jsdom'),
+  arrow(
+    'readers-stay-in-their-worker',
+    'electron/core/services/with-reader.ts',
+    '../import/formats/html/target.ts',
+    'electron/core/import/formats/html/target.ts',
+  ),
   arrow(
     'migrations-are-frozen',
     'electron/core/db/migrations/0010-fault.ts',

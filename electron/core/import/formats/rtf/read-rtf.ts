@@ -1,0 +1,17 @@
+import type { FoundMedia } from '../../found-media.ts';
+import type { StoryDraft } from '../../story/story-draft.ts';
+import { parsePage } from '../html/dom.ts';
+import { Reader } from '../html/html-reader.ts';
+import { PageLines } from '../html/page-lines.ts';
+import { readFragment } from '../html/read-fragment.ts';
+import { convertRtf } from './rtf-to-html.ts';
+
+/** Reads RTF into the draft, and gives its pictures. */
+export function readRtf(source: string, draft: StoryDraft): FoundMedia[] {
+  const { html, data, besides } = convertRtf(source);
+  const page = parsePage(html);
+  const reader = new Reader(draft, new PageLines(page.body, draft.ledger), '', data);
+  readFragment(page, reader);
+  for (const { text, reason } of besides) draft.ledger.setAside([draft.ledger.enter(text)], reason);
+  return reader.media;
+}

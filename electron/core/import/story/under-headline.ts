@@ -1,0 +1,236 @@
+import { readBylineLine } from './byline-line.ts';
+import { readClipLine } from './clip-line.ts';
+import { findClip } from './clip.ts';
+import { isFurniture } from './furniture.ts';
+import { readPictureCaption } from './picture-caption.ts';
+import { placeSectionAndFlag, readSectionAndFlag } from './section-and-flag.ts';
+import { sameWords, type SourceItem } from './source-item.ts';
+import { fieldPlace, fillField, oneLine, type StoryDraft } from './story-draft.ts';
+
+/** How many items may stand between headline and body. */
+const MOST_ITEMS = 14;
+const LONGEST_DECK = 400;
+const LABELS = /^(summary|deck|standfirst|subheading)\s*:\s*/i;
+
+/**
+ * Reads what stands between headline and body: deck, summary, byline, dates, lead video. `isPage` says that the source shows itself as the copy of
+ * a page. Gives the number of items read.
+ */
+export function readUnderHeadline(draft: StoryDraft, items: readonly SourceItem[], isPage: boolean): number {
+  const reader = new UnderHeadline(draft, items);
+  return reader.read(isPage);
+}
+
+class UnderHeadline {
+  readonly #draft: StoryDraft;
+  readonly #items: readonly SourceItem[];
+
+  constructor(draft: StoryDraft, items: readonly SourceItem[]) {
+    this.#draft = draft;
+    this.#items = items;
+  }
+
+  read(isPage: boolean): number {
+    const lead = this.#findLead();
+    const marks = this.#marks(lead?.at ?? -1, lead ? lead.at + lead.length : 0);
+    const end = Math.max(marks.at(-1) === undefined ? 0 : (marks.at(-1) ?? 0) + 1, lead ? lead.at + lead.length : 0);
+    const before = this.#items.slice(0, end);
+    const words: SourceItem[] = [];
+    for (const [at, item] of before.entries()) {
+      if (lead && at >= lead.at && at < lead.at + lead.length) continue;
+      if (!this.#settleMark(item)) words.push(item);
+    }
+    this.#settleWords(words);
+    return end > 0 ? end : this.#deckWithoutMarks(isPage);
+  }
+
+  /** The lead video: a clip before the first paragraph, without the "WATCH |" that stands over clips of the body. */
+  #findLead(): { at: number; length: number } | undefined {
+    const { now, fields, ledger } = this.#draft;
+    for (let at = 0; at < Math.min(MOST_ITEMS, this.#items.length); at += 1) {
+      const item = this.#items[at];
+      if (!item || item.level > 1 || this.#isBody(item)) return undefined;
+      if (item.block?.type === 'video-segment') return this.#leadBlock(at);
+      if (this.#isDeckBeforeClip(at)) continue;
+      const clip = findClip(this.#items, at, now);
+      if (!clip) continue;
+      const first = this.#items[at]?.text ?? '';
+      if (
+        /^(?:watch|listen)\s*\|/i.test(first) &&
+        at > 0 &&
+        this.#items.slice(0, at).some((above) => this.#isBody(above))
+      )
+        return undefined;
+      const place = fieldPlace('leadVideo');
+      fields.leadVideo = clip.segment;
+      clip.settle(this.#draft, place);
+      if (clip.segment.title === '') {
+        clip.segment.title = fields.headline;
+        ledger.doubt('The lead video had no title of its own, and has the headline’s words for now.', place);
+      }
+      return { at, length: clip.length };
+    }
+    return undefined;
+  }
+
+  #leadBlock(at: number): { at: number; length: number } | undefined {
+    const { block, lines } = this.#items[at] ?? { lines: [] };
+    if (block?.type !== 'video-segment') return undefined;
+    this.#draft.fields.leadVideo = block;
+    this.#draft.ledger.place(lines, fieldPlace('leadVideo'));
+    return { at, length: 1 };
+  }
+
+  /** Where one line alone stands between headline and age, it is the deck: the player's title would have repeated the headline. */
+  #isDeckBeforeClip(at: number): boolean {
+    const item = this.#items[at];
+    const next = this.#items[at + 1];
+    if (
+      at !== 0 ||
+      !item ||
+      !next ||
+      next.block ||
+      this.#draft.fields.deck !== '' ||
+      sameWords(item.text, this.#draft.fields.headline)
+    )
+      return false;
+    return (
+      item.text.length > 20 &&
+      readClipLine(item.text, this.#draft.now) === undefined &&
+      readClipLine(next.text, this.#draft.now)?.before === ''
+    );
+  }
+
+  #isBody(item: SourceItem): boolean {
+    return item.text.length > LONGEST_DECK || item.block?.type === 'list' || item.block?.type === 'quote';
+  }
+
+  /** The places of lines that only a page's head has: bylines, dates, share buttons, the lead picture's caption. */
+  #marks(leadFrom: number, leadTo: number): number[] {
+    const marks: number[] = [];
+    for (let at = 0; at < Math.min(MOST_ITEMS, this.#items.length); at += 1) {
+      const item = this.#items[at];
+      if (!item || (at - (marks.at(-1) ?? Math.max(leadTo - 1, -1)) > 3 && at >= leadTo)) break;
+      if (at >= leadFrom && at < leadTo) continue;
+      if (this.#isBody(item) || /^(?:watch|listen)\s*\|/i.test(item.text)) break;
+      if (
+        item.role !== undefined ||
+        isFurniture(item.text) ||
+        readBylineLine(item.text) ||
+        this.#isLeadPicture(item, at, leadTo)
+      )
+        marks.push(at);
+    }
+    return marks;
+  }
+
+  #isLeadPicture(item: SourceItem, at: number, leadTo: number): boolean {
+    if (this.#draft.fields.leadVideo || at > 6 || at < leadTo) return false;
+    return item.block?.type === 'image' || readPictureCaption(item) !== undefined;
+  }
+
+  #settleMark(item: SourceItem): boolean {
+    const { ledger, fields } = this.#draft;
+    if (item.block?.type === 'image' || (!item.block && readPictureCaption(item))) return this.#settlePicture(item);
+    if (item.block) return false;
+    const byline = item.role === 'deck' || item.role === 'summary' ? undefined : readBylineLine(item.text);
+    if (byline) {
+      this.#settleByline(item, byline);
+      return true;
+    }
+    if (isFurniture(item.text)) {
+      ledger.setAside(item.lines, 'It is a part of the page round the story.');
+      return true;
+    }
+    const above = readSectionAndFlag(item.text);
+    if (above && ((above.section && fields.kicker === '') || (above.flag && fields.flag === ''))) {
+      fields.kicker ||= above.section;
+      fields.flag ||= above.flag;
+      placeSectionAndFlag(this.#draft, item, above);
+      return true;
+    }
+    return false;
+  }
+
+  #settlePicture(item: SourceItem): boolean {
+    const { fields, ledger } = this.#draft;
+    const image = item.block?.type === 'image' ? item.block : readPictureCaption(item);
+    if (!image || fields.leadImage || fields.leadVideo) return false;
+    fields.leadImage = image;
+    ledger.place(item.lines, fieldPlace('leadImage'));
+    if (!item.block)
+      ledger.doubt(
+        'This was taken for the caption of the lead picture, which the text does not hold.',
+        fieldPlace('leadImage'),
+        item.lines[0],
+      );
+    return true;
+  }
+
+  #settleByline(item: SourceItem, read: NonNullable<ReturnType<typeof readBylineLine>>): void {
+    const { fields, ledger } = this.#draft;
+    const left = [
+      /^by\b/i.test(item.text) ? 'The word “By” was left out.' : '',
+      read.other.length > 0 ? `Not taken as a name: ${read.other.join(', ')}.` : '',
+    ];
+    if (read.people.length > 0) {
+      fields.byline.push(...read.people.filter(({ name }) => !fields.byline.some((known) => known.name === name)));
+      ledger.place(item.lines, fieldPlace('byline'), left.filter(Boolean).join(' '));
+    }
+    for (const [field, date] of [
+      ['firstPublishedAt', read.published],
+      ['updatedAt', read.updated],
+    ] as const) {
+      if (!date) continue;
+      fields[field] ??= date.moment;
+      ledger.merge(item.lines, fieldPlace(field), 'The date became the story’s own.');
+      if (!date.zoned)
+        ledger.doubt(`“${item.text}” names no time zone; UTC was taken.`, fieldPlace(field), item.lines[0]);
+    }
+    if (read.people.length === 0 && left[1]) ledger.doubt(left[1], fieldPlace('byline'), item.lines[0]);
+  }
+
+  /** What is left between headline and body is the deck and, behind it, the summary. */
+  #settleWords(words: readonly SourceItem[]): void {
+    const { ledger } = this.#draft;
+    const left = words.filter((item) => !this.#settleNamed(item));
+    for (const [at, item] of left.entries()) {
+      if (item.block) {
+        ledger.setAside(item.lines, 'It stands between headline and story.');
+        continue;
+      }
+      const field = at === 0 && this.#draft.fields.deck === '' ? 'deck' : 'summary';
+      if (!fillField(this.#draft, field, item))
+        ledger.setAside(item.lines, 'It stands between headline and story, beside deck and summary.');
+      else if (left.length > 1) ledger.doubt(`Is this the ${field}?`, fieldPlace(field), item.lines[0]);
+    }
+  }
+
+  #settleNamed(item: SourceItem): boolean {
+    const label = LABELS.exec(item.text);
+    const role = item.role ?? (label?.[1]?.toLowerCase() === 'summary' ? 'summary' : label ? 'deck' : undefined);
+    if (role !== 'deck' && role !== 'summary') return false;
+    const value = item.text.slice(label?.[0].length ?? 0);
+    if (!fillField(this.#draft, role, item, value)) return false;
+    if (label) this.#draft.ledger.place(item.lines, fieldPlace(role), `The label “${label[1]}” was left out.`);
+    return true;
+  }
+
+  /** A page's copy without byline or video: the first line under the headline is its deck, where it is short and more follows. */
+  #deckWithoutMarks(isPage: boolean): number {
+    const [first, second] = this.#items;
+    if (!first || first.block || first.level > 1) return 0;
+    const marked = first.role === 'deck' || LABELS.test(first.text);
+    if (!marked && !(isPage && second && first.text.length <= 220 && !second.block)) return 0;
+    if (/^(?:watch|listen)\s*\|/i.test(first.text)) return 0;
+    if (this.#settleNamed(first)) return 1;
+    this.#draft.fields.deck = oneLine(first.text);
+    this.#draft.ledger.place(first.lines, fieldPlace('deck'));
+    this.#draft.ledger.doubt(
+      'Is this the deck? It stands right under the headline.',
+      fieldPlace('deck'),
+      first.lines[0],
+    );
+    return 1;
+  }
+}
