@@ -23,6 +23,10 @@ export interface Core {
     /** undefined where no such file is stored. */
     open(sha256: string): Promise<StoredFile | undefined>;
   };
+  /** Streams a file into the uploads, for `jobs.startImport` to take. Throws AppError (validation, storage_full, storage_read_only). */
+  uploads: {
+    put(input: { name: string; body: AsyncIterable<Uint8Array> }): Promise<{ uploadId: string; bytes: number }>;
+  };
   /** The zip that a finished export job wrote, with its file name; undefined for any other id. */
   openDownload(jobId: string): Promise<(StoredFile & { name: string }) | undefined>;
   /**

@@ -11,6 +11,7 @@ import { deleteAppliedCommands } from './db/repositories/command-repository.ts';
 import { countQueue } from './db/repositories/search-repository.ts';
 import { storageError } from './db/storage-error.ts';
 import { createEventBus } from './events/event-bus.ts';
+import { createSourceReader } from './jobs/source-reader.ts';
 import { createJobRunner, type JobRunner } from './jobs/job-runner.ts';
 import type { NewsroomPaths } from './jobs/worker-messages.ts';
 import { createMediaStore, storedFile } from './media/media-store.ts';
@@ -22,6 +23,7 @@ import { createJobsService } from './services/jobs-service.ts';
 import { createNewsroomService } from './services/newsroom-service.ts';
 import { createSearchService } from './services/search-service.ts';
 import type { ServiceContext } from './services/service-context.ts';
+import { createUploadStore } from './uploads/upload-store.ts';
 import { createWindowsService } from './services/windows-service.ts';
 
 /** How long the answer to a command is remembered for a repetition, in milliseconds: a week. */
@@ -80,7 +82,9 @@ function assemble(db: WriteDb, paths: NewsroomPaths, ports: CorePorts, releaseLo
     { log: ports.log, onCaughtUp: () => events.tell({ name: 'indexCaughtUp', payload: {} }) },
   );
   const media = createMediaStore(db, paths.mediaDir, ports.clock);
-  const context: ServiceContext = { db, ports, paths, events, index, media };
+  const uploads = createUploadStore(join(paths.dataDir, 'uploads'));
+  const reader = createSourceReader(ports.files.importWorkerEntry, ports);
+  const context: ServiceContext = { db, ports, paths, events, index, media, uploads, reader };
   const runner = createJobRunner(paths, ports.files.workerEntry, {
     log: ports.log,
     onChange: (job) => events.tell({ name: 'jobChanged', payload: { job } }),
@@ -98,6 +102,7 @@ function assemble(db: WriteDb, paths: NewsroomPaths, ports: CorePorts, releaseLo
   let closing: Promise<void> | undefined;
   const close = async (): Promise<void> => {
     await runner.close();
+    await reader.close();
     await index.close();
     try {
       closeDatabase(db);
@@ -109,6 +114,7 @@ function assemble(db: WriteDb, paths: NewsroomPaths, ports: CorePorts, releaseLo
     dispatch: createDispatch(contract, handlers, { log: ports.log, databaseFile: paths.databaseFile }),
     subscribe: events.subscribe,
     media,
+    uploads: { put: uploads.put },
     openDownload: (jobId) => openDownload(runner, jobId),
     requestClose: windows.requestClose,
     close: () => (closing ??= close()),

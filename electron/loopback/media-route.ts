@@ -1,8 +1,8 @@
 import type { IncomingMessage, ServerResponse } from 'node:http';
 import { AppError } from '../../shared/contract/errors.ts';
-import { LARGEST_MEDIA_BYTES } from '../../shared/contract/media-http.ts';
+import { LARGEST_MEDIA_BYTES, LARGEST_UPLOAD_BYTES } from '../../shared/contract/media-http.ts';
 import type { Core } from '../core/core.ts';
-import { limited, openDownload, openMedia, readFileName, TOO_LARGE } from '../core/serving/media.ts';
+import { limited, openDownload, openMedia, readFileName, TOO_LARGE, UPLOAD_TOO_LARGE } from '../core/serving/media.ts';
 import { sendFile } from './file-answer.ts';
 import { sendJson, sendRefusal, sendText } from './http-answers.ts';
 
@@ -35,6 +35,27 @@ export async function takeMedia(core: Core, request: IncomingMessage, response: 
   const body = limited(request.iterator({ destroyOnReturn: false }) as AsyncIterable<Buffer>);
   try {
     sendJson(response, 200, { ok: true, value: await core.media.put({ name, mediaType, body }) });
+  } catch (error) {
+    if (!(error instanceof AppError)) throw error;
+    sendJson(response, 200, { ok: false, error: error.toWire() });
+  }
+}
+
+/** `PUT /uploads/`: takes in a file that an import will read. See `uploadAnswerSchema`. */
+export async function takeUpload(core: Core, request: IncomingMessage, response: ServerResponse): Promise<void> {
+  const header = request.headers['x-file-name'];
+  const name = typeof header === 'string' ? readFileName(header) : undefined;
+  if (!name) {
+    sendRefusal(response, 400, 'validation', 'A file must come with its name. Nothing was stored.');
+    return;
+  }
+  if (Number(request.headers['content-length'] ?? 0) > LARGEST_UPLOAD_BYTES) {
+    sendRefusal(response, 413, 'validation', UPLOAD_TOO_LARGE);
+    return;
+  }
+  const body = request.iterator({ destroyOnReturn: false }) as AsyncIterable<Buffer>;
+  try {
+    sendJson(response, 200, { ok: true, value: await core.uploads.put({ name, body }) });
   } catch (error) {
     if (!(error instanceof AppError)) throw error;
     sendJson(response, 200, { ok: false, error: error.toWire() });

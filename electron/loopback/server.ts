@@ -2,7 +2,7 @@ import { randomUUID } from 'node:crypto';
 import { createServer, type IncomingMessage, type ServerResponse } from 'node:http';
 import type { AddressInfo } from 'node:net';
 import { AppError } from '../../shared/contract/errors.ts';
-import { DOWNLOADS_PATH, MEDIA_PATH, PAGE_ASSETS_PATH } from '../../shared/contract/media-http.ts';
+import { DOWNLOADS_PATH, MEDIA_PATH, PAGE_ASSETS_PATH, UPLOADS_PATH } from '../../shared/contract/media-http.ts';
 import type { Core } from '../core/core.ts';
 import type { Log } from '../core/ports/ports.ts';
 import { COMMON_HEADERS } from '../core/serving/file-answer.ts';
@@ -10,7 +10,7 @@ import { openPageFile } from '../core/serving/program-file.ts';
 import { EventStreams } from './events-route.ts';
 import { sendFile } from './file-answer.ts';
 import { send, sendRefusal, sendText } from './http-answers.ts';
-import { answerDownload, answerMedia, takeMedia } from './media-route.ts';
+import { answerDownload, answerMedia, takeMedia, takeUpload } from './media-route.ts';
 import { answerCall } from './rpc-route.ts';
 import { SessionGuard } from './session-guard.ts';
 import { STALE_LINK_HEADERS, STALE_LINK_PAGE } from './stale-link-page.ts';
@@ -110,6 +110,7 @@ async function route(
   const { pathname } = url;
   if (request.method === 'POST' && pathname === '/rpc') return await answerCall(core, request, response);
   if (request.method === 'PUT' && pathname === MEDIA_PATH) return await takeMedia(core, request, response);
+  if (request.method === 'PUT' && pathname === UPLOADS_PATH) return await takeUpload(core, request, response);
   if (request.method !== 'GET' && request.method !== 'HEAD') {
     return sendRefusal(response, 405, 'forbidden', 'This address can only be read.');
   }

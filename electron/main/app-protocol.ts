@@ -1,11 +1,26 @@
 import { randomUUID } from 'node:crypto';
 import { Readable } from 'node:stream';
 import { AppError, type ErrorCode } from '../../shared/contract/errors.ts';
-import { DOWNLOADS_PATH, LARGEST_MEDIA_BYTES, MEDIA_PATH, PAGE_ASSETS_PATH } from '../../shared/contract/media-http.ts';
+import {
+  DOWNLOADS_PATH,
+  LARGEST_MEDIA_BYTES,
+  LARGEST_UPLOAD_BYTES,
+  MEDIA_PATH,
+  PAGE_ASSETS_PATH,
+  UPLOADS_PATH,
+} from '../../shared/contract/media-http.ts';
 import type { Core } from '../core/core.ts';
 import type { Log } from '../core/ports/ports.ts';
 import { answerWithFile, COMMON_HEADERS } from '../core/serving/file-answer.ts';
-import { limited, openDownload, openMedia, readFileName, TOO_LARGE, type ServedFile } from '../core/serving/media.ts';
+import {
+  limited,
+  openDownload,
+  openMedia,
+  readFileName,
+  TOO_LARGE,
+  UPLOAD_TOO_LARGE,
+  type ServedFile,
+} from '../core/serving/media.ts';
 import { openInterfaceFile, openPageFile } from '../core/serving/program-file.ts';
 import { isAppUrl } from './app-address.ts';
 
@@ -38,6 +53,7 @@ async function answer(options: AppProtocolOptions, request: Request): Promise<Re
   if (!isAppUrl(request.url)) return text(404, 'There is nothing at this address.');
   const { pathname } = new URL(request.url);
   if (request.method === 'PUT' && pathname === MEDIA_PATH) return await takeMedia(options.core, request);
+  if (request.method === 'PUT' && pathname === UPLOADS_PATH) return await takeUpload(options.core, request);
   if (request.method !== 'GET' && request.method !== 'HEAD') {
     return refusal(405, 'forbidden', 'This address can only be read.');
   }
@@ -77,6 +93,21 @@ async function takeMedia(core: Core, request: Request): Promise<Response> {
   const body = limited(request.body ?? Readable.from([]));
   try {
     return json(200, { ok: true, value: await core.media.put({ name, mediaType, body }) });
+  } catch (error) {
+    if (!(error instanceof AppError)) throw error;
+    return json(200, { ok: false, error: error.toWire() });
+  }
+}
+
+/** `PUT /uploads/`: takes in a file that an import will read. See `uploadAnswerSchema`. */
+async function takeUpload(core: Core, request: Request): Promise<Response> {
+  const name = readFileName(request.headers.get('x-file-name'));
+  if (!name) return refusal(400, 'validation', 'A file must come with its name. Nothing was stored.');
+  if (Number(request.headers.get('content-length') ?? 0) > LARGEST_UPLOAD_BYTES) {
+    return refusal(413, 'validation', UPLOAD_TOO_LARGE);
+  }
+  try {
+    return json(200, { ok: true, value: await core.uploads.put({ name, body: request.body ?? Readable.from([]) }) });
   } catch (error) {
     if (!(error instanceof AppError)) throw error;
     return json(200, { ok: false, error: error.toWire() });

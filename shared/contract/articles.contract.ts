@@ -12,6 +12,7 @@ import {
   statusSchema,
 } from './article-shapes.ts';
 import { command, query } from './define.ts';
+import { importReportSchema } from './import-report.ts';
 
 const saved = z.strictObject({ revision: z.int().positive(), savedAt: momentSchema });
 const storage = ['storage_full', 'storage_read_only', 'storage_corrupt'] as const;
@@ -110,6 +111,28 @@ export const articlesContract = {
     input: { name: z.string().max(255), text: z.string() },
     output: z.strictObject({ id: articleIdSchema, notes: z.array(z.string()) }),
     errors: ['unsupported_format', ...storage],
+  }),
+  /** How the story was understood when it came in, with what was settled of it since; null for a story that was written here. */
+  getImportReport: query({
+    input: { id: articleIdSchema },
+    output: z.strictObject({
+      report: importReportSchema.nullable(),
+      /** Places in `report.lines` that were put back into the story. */
+      restored: z.array(z.int().nonnegative()),
+      /** Places in `report.toConfirm` that somebody has looked at. */
+      confirmed: z.array(z.int().nonnegative()),
+    }),
+    errors: ['not_found'],
+  }),
+  /** Remembers which set-aside lines were put back and which doubts were looked at; both lists replace those before. */
+  markImportReport: command({
+    input: {
+      id: articleIdSchema,
+      restored: z.array(z.int().nonnegative()).max(100_000),
+      confirmed: z.array(z.int().nonnegative()).max(100_000),
+    },
+    output: z.strictObject({}),
+    errors: ['not_found', ...storage],
   }),
   /** Newest first. */
   listRevisions: query({

@@ -3,6 +3,7 @@ import { ID_PATTERN, type JobId } from '../domain/ids.ts';
 import { articleIdSchema, momentSchema } from './article-shapes.ts';
 import { command, query } from './define.ts';
 import { wireErrorSchema } from './errors.ts';
+import { importedStorySchema, importFormatSchema, importSourceSchema, refusedSourceSchema } from './import-report.ts';
 
 export const jobIdSchema = z
   .string()
@@ -61,13 +62,18 @@ export const jobResultSchema = z.discriminatedUnion('kind', [
   }),
   z.strictObject({ kind: z.literal('backup'), path: z.string(), bytes: z.int(), at: momentSchema }),
   z.strictObject({ kind: z.literal('doctor'), ok: z.boolean(), findings: z.array(doctorFindingSchema) }),
+  z.strictObject({
+    kind: z.literal('import'),
+    stories: z.array(importedStorySchema),
+    refused: z.array(refusedSourceSchema),
+  }),
 ]);
 export type JobResult = z.infer<typeof jobResultSchema>;
 
 /** A piece of long work: what it is doing (`label`), how far it is, and its outcome. */
 export const jobSchema = z.strictObject({
   id: jobIdSchema,
-  kind: z.enum(['export', 'export-site', 'verify', 'backup', 'doctor']),
+  kind: z.enum(['export', 'export-site', 'verify', 'backup', 'doctor', 'import']),
   state: z.enum(['running', 'done', 'failed', 'cancelled']),
   label: z.string(),
   done: z.int().nonnegative(),
@@ -111,6 +117,14 @@ export const jobsContract = {
   startBackup: command({ input: { out: z.string().min(1).nullable() }, output: started }),
   /** Looks at database, index, media and documents; with `repair`, rebuilds what can be rebuilt. */
   startDoctor: command({ input: { repair: z.boolean() }, output: started }),
+  /**
+   * Reads files and texts as stories, each in a worker of bounded time and memory; pictures and videos among the uploads are for the stories that
+   * name them. A source that can't be read is in the result's `refused`, and the others come in.
+   */
+  startImport: command({
+    input: { sources: z.array(importSourceSchema).min(1).max(5_000), format: importFormatSchema.default('auto') },
+    output: started,
+  }),
   getJob: query({ input: { jobId: jobIdSchema }, output: jobSchema, errors: ['not_found'] }),
   cancelJob: command({ input: { jobId: jobIdSchema }, output: z.strictObject({}), errors: ['not_found'] }),
   /** Where an export of this story would go if nobody says. */

@@ -131,4 +131,5 @@ describe('a file that is no newsroom', () => {
 const RELEASED = {
   '0010-create-newsroom.ts': '06d7fd0879d5cf7a',
   '0020-create-search.ts': '2acad8d562ba7e38',
+  '0030-keep-import-reports.ts': '324e428d6a110c95',
 };

@@ -31,6 +31,7 @@ export function testPorts({ now, entries = [] }: { now?: () => Date; entries?: L
     files: {
       pageStylesheet: join(ROOT, 'shared', 'page', 'page.css'),
       sampleDir: join(ROOT, 'electron', 'core', 'sample'),
+      importWorkerEntry: join(ROOT, 'electron', 'core', 'import', 'import-worker.ts'),
       workerEntry: join(ROOT, 'electron', 'core', 'jobs', 'worker.ts'),
     },
     capabilities: {

@@ -24,6 +24,8 @@ export interface ProgramFiles {
   pageStylesheet: string;
   /** The folder with the sample story (sample.story) and its media. */
   sampleDir: string;
+  /** The entry of the worker thread that reads what comes in, which alone loads the readers of pages and Word files. */
+  importWorkerEntry: string;
   /** The entry of the worker thread, `.ts` in tests and `.cjs` once built. */
   workerEntry: string;
 }

@@ -10,6 +10,7 @@ export function programFilesIn(dist: string): ProgramFiles {
   return {
     pageStylesheet: join(dist, 'assets', 'page.css'),
     sampleDir: join(dist, 'assets', 'sample'),
+    importWorkerEntry: join(dist, 'node', 'import-worker.cjs'),
     workerEntry: join(dist, 'node', 'core-worker.cjs'),
   };
 }

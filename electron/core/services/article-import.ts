@@ -2,35 +2,50 @@ import { readFile, readdir } from 'node:fs/promises';
 import { createReadStream } from 'node:fs';
 import { join } from 'node:path';
 import { AppError } from '../../../shared/contract/errors.ts';
+import type { ImportFormat } from '../../../shared/contract/import-report.ts';
 import type { CopydeskHandlers } from '../../../shared/contract/contract.ts';
 import { siteShellSchema } from '../../../shared/document/site-shell.ts';
 import { withNewBlockIds } from '../documents/copy-document.ts';
-import { importText, storyFromJson } from '../import/import-text.ts';
+import { storyFromJson } from '../import/formats/story-json.ts';
+import type { ImportedFile } from '../import/import-file.ts';
+import { getArticleRow } from '../db/repositories/article-repository.ts';
+import { findImportReport, updateImportReport } from '../db/repositories/import-report-repository.ts';
 import { mediaTypeOfName } from '../media/media-types.ts';
 import { tellSaved } from './article-events.ts';
 import { insertStory } from './article-writer.ts';
+import { storeStory } from './bring-in.ts';
 import { currentShell, hasShell, writeShell } from './newsroom-service.ts';
 import { applyOnce, type ServiceContext } from './service-context.ts';
 
-type TakeIn = Pick<CopydeskHandlers['articles'], 'importText' | 'createSampleArticle'>;
+type TakeIn = Pick<
+  CopydeskHandlers['articles'],
+  'importText' | 'createSampleArticle' | 'getImportReport' | 'markImportReport'
+>;
 
 /** Stories that come from files. */
 export function takeInHandlers(context: ServiceContext): TakeIn {
   return {
-    importText: ({ name, text, commandId }, { clientId }) => {
-      const { document, id, notes } = importText(name, text, currentShell(context).language);
+    importText: async ({ name, text, commandId }, { clientId }) => {
+      const file = await readText(context, name, text);
       const { result, fresh } = applyOnce(context, commandId, () => {
-        const story = insertStory(context, document, 'imported', id);
-        const renamed = id !== undefined && story.id !== id;
-        return {
-          id: story.id,
-          notes: renamed
-            ? [...notes, `There is a story with the id ${id} already; this one came in beside it.`]
-            : notes,
-        };
+        const { id, report } = storeStory(context, file, name);
+        return { id, notes: report.notes };
       });
       if (fresh) tellSaved(context, result.id, clientId, 'articleCreated');
       return result;
+    },
+
+    getImportReport: ({ id }) =>
+      findImportReport(context.db, getArticleRow(context.db, id).seq) ?? { report: null, restored: [], confirmed: [] },
+
+    markImportReport: ({ id, restored, confirmed, commandId }) => {
+      applyOnce(context, commandId, () => {
+        if (!updateImportReport(context.db, getArticleRow(context.db, id).seq, { restored, confirmed })) {
+          throw new AppError('not_found', 'This story was not brought in from anywhere, and has no report.');
+        }
+        return {};
+      });
+      return {};
     },
 
     createSampleArticle: async ({ commandId }, { clientId }) => {
@@ -45,6 +60,21 @@ export function takeInHandlers(context: ServiceContext): TakeIn {
       return result;
     },
   };
+}
+
+/** A text of the forms that this method takes, by its name. Throws AppError `unsupported_format` for another. */
+async function readText(context: ServiceContext, name: string, text: string): Promise<ImportedFile> {
+  const ending = /\.([a-z0-9]+)$/i.exec(name)?.[1]?.toLowerCase() ?? '';
+  const format = { story: 'story', json: 'story', md: 'md', markdown: 'md', txt: 'text' }[ending] as
+    ImportFormat | undefined;
+  if (format === undefined) {
+    throw new AppError(
+      'unsupported_format',
+      `Copydesk can’t bring in ${name || 'this file'} this way: it takes .story, .json, .md and .txt. Nothing was changed.`,
+    );
+  }
+  const { language } = currentShell(context);
+  return await context.reader.read({ name, bytes: Buffer.from(text, 'utf8'), format, language });
 }
 
 /** The sample that ships with the program; its media go into the store first. Throws AppError `unavailable` where a part is missing. */

@@ -7,6 +7,7 @@ import { slugOf } from '../../../shared/domain/slug.ts';
 import { findArticle, getArticleRow, listUnspikedIds, type ArticleRow } from '../db/repositories/article-repository.ts';
 import type { JobRunner } from '../jobs/job-runner.ts';
 import type { ExportTarget } from '../jobs/worker-messages.ts';
+import { bringIn } from './bring-in.ts';
 import { currentShell, writeLastBackup } from './newsroom-service.ts';
 import { nowOf, type ServiceContext } from './service-context.ts';
 
@@ -111,6 +112,11 @@ export function createJobsService(context: ServiceContext, runner: JobRunner): C
 
     startDoctor: ({ repair, commandId }) =>
       startOnce(commandId, () => runner.start({ kind: 'doctor', repair }, 'Checking the store')),
+
+    startImport: ({ sources, format, commandId }, { clientId }) =>
+      startOnce(commandId, () =>
+        runner.run('import', 'Reading', (control) => bringIn(context, { sources, format, clientId }, control)),
+      ),
 
     getJob: ({ jobId }) => {
       const job = runner.find(jobId);

@@ -7,7 +7,9 @@ import type { EventBus } from '../events/event-bus.ts';
 import type { IndexRunner } from '../search/index-runner.ts';
 import type { CorePorts } from '../ports/ports.ts';
 import type { NewsroomPaths } from '../jobs/worker-messages.ts';
+import type { SourceReader } from '../jobs/source-reader.ts';
 import type { MediaStore } from '../media/media-store.ts';
+import type { UploadStore } from '../uploads/upload-store.ts';
 
 /** What every service works with. */
 export interface ServiceContext {
@@ -17,6 +19,8 @@ export interface ServiceContext {
   events: EventBus;
   index: IndexRunner;
   media: MediaStore;
+  uploads: UploadStore;
+  reader: SourceReader;
 }
 
 /** The present moment, in UTC with milliseconds. */

@@ -1,5 +1,5 @@
 import { AppError } from '../../../shared/contract/errors.ts';
-import { LARGEST_MEDIA_BYTES } from '../../../shared/contract/media-http.ts';
+import { LARGEST_MEDIA_BYTES, LARGEST_UPLOAD_BYTES } from '../../../shared/contract/media-http.ts';
 import type { Core, StoredFile } from '../core.ts';
 
 const SHOWN_IN_PLACE = /^(image\/(png|jpeg|webp|gif|avif)|video\/(mp4|webm)|audio\/|text\/vtt)/;
@@ -37,6 +37,9 @@ export async function openDownload(core: Core, jobId: string): Promise<ServedFil
   const headers = { 'cache-control': 'no-store', 'content-disposition': `attachment; filename*=UTF-8''${name}` };
   return { file, headers };
 }
+
+/** What is said where a file is larger than the uploads take. */
+export const UPLOAD_TOO_LARGE = `This file is larger than ${LARGEST_UPLOAD_BYTES / 1024 ** 2} MB, the most that Copydesk reads as a story. Nothing was stored.`;
 
 /** The bytes as they come, as far as the newsroom takes them in. Throws AppError `validation` where there are more. */
 export async function* limited(body: AsyncIterable<Uint8Array>): AsyncGenerator<Uint8Array> {
