@@ -1,5 +1,5 @@
 import { randomUUID } from 'node:crypto';
-import { lstat, mkdir, rename, rm, stat } from 'node:fs/promises';
+import { lstat, mkdir, rename, rm, rmdir, stat } from 'node:fs/promises';
 import { basename, dirname, join } from 'node:path';
 import { AppError } from '../../../shared/contract/errors.ts';
 import type { BundleResult } from '../../../shared/contract/jobs.contract.ts';
@@ -45,7 +45,7 @@ export async function writeBundle(request: BundleRequest): Promise<BundleResult>
   signal?.throwIfAborted();
   const parent = dirname(out);
   const temporary = join(parent, `.${basename(out).slice(0, 80)}.${randomUUID()}.part`);
-  await mkdir(parent, { recursive: true }).catch((error: unknown) => {
+  const made = await mkdir(parent, { recursive: true }).catch((error: unknown) => {
     throw cannotWrite(error, out);
   });
   try {
@@ -58,7 +58,22 @@ export async function writeBundle(request: BundleRequest): Promise<BundleResult>
     return { path: out, digest, files: files.length, bytes };
   } catch (error) {
     await rm(temporary, { recursive: true, force: true });
+    if (made) await removeEmpty(parent, made);
     throw cannotWrite(error, out);
+  }
+}
+
+/** Takes away the folders, from the innermost to `outermost`, that were made for an export which then failed; one that holds something stays. */
+async function removeEmpty(innermost: string, outermost: string): Promise<void> {
+  for (let folder = innermost; ; folder = dirname(folder)) {
+    const gone = await rmdir(folder).then(
+      () => true,
+      (error: NodeJS.ErrnoException) => {
+        if (error.code === 'ENOTEMPTY' || error.code === 'ENOENT' || error.code === 'EEXIST') return false;
+        throw error;
+      },
+    );
+    if (!gone || folder === outermost) return;
   }
 }
 

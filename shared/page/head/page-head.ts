@@ -19,6 +19,8 @@ export function pageHead(context: PageContext): string {
     metaTag('name', 'description', pageDescription(context)),
     metaTag('name', 'robots', 'max-image-preview:large'),
     '<meta name="color-scheme" content="light dark">',
+    // Why: without one, a browser asks the server for /favicon.ico, which no bundle has.
+    '<link rel="icon" href="data:,">',
     canonical && `<link rel="canonical" href="${escapeHtml(canonical)}">`,
     `<link rel="stylesheet" href="${escapeHtml(options.assets.stylesheet)}">`,
     ...openGraph(context),
