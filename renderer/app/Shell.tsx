@@ -1,7 +1,7 @@
 import { Menu as MenuIcon } from 'lucide-react';
 import { useRef, useState } from 'react';
 import type { CommandId } from '../../shared/domain/commands.ts';
-import { useAppEvent, usePreference } from '../api/index.ts';
+import { useAppEvent, useNewsroom, usePreference } from '../api/index.ts';
 import { ImportProvider, useImport } from '../features/import/index.ts';
 import {
   FirstRun,
@@ -74,6 +74,7 @@ function Window() {
   const [drawnWidth, setDrawnWidth] = useState<number | null>(null);
   const library = useRef<LibraryHandle>(null);
   const isEmpty = useIsEmptyNewsroom();
+  const isUnnamed = useNewsroom().data?.profile === null;
   const onFiles = useDroppedFiles();
   useWindowTitle(story?.document.fields.headline);
 
@@ -130,7 +131,7 @@ function Window() {
                 onNewStory={actions.newStory}
                 onOpenSample={actions.openSample}
                 onBringIn={bringIn}
-                onIntroduce={() => setDialog('profile')}
+                onIntroduce={isUnnamed ? () => setDialog('profile') : undefined}
                 shortcuts={SHORTCUTS}
               />
             ) : (
@@ -138,7 +139,7 @@ function Window() {
             )}
           </div>
         </main>
-        {columns.panel === 'hidden' ? null : (
+        {columns.panel === 'hidden' || openId === null ? null : (
           <div
             className={columns.panel === 'drawer' ? styles.panelDrawer : styles.panel}
             style={columns.panel === 'drawer' ? undefined : { inlineSize: panelWidth }}

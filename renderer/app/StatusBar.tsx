@@ -24,7 +24,7 @@ export function StatusBar({ onBackUp, onIntroduce }: StatusBarProps) {
         </Button>
         {newsroom ? (
           <Button variant="quiet" onPress={onIntroduce}>
-            {newsroom.profile ? newsroom.profile.name : 'Who is writing?'}
+            {newsroom.profile ? newsroom.profile.name : <span className={styles.unsaid}>Who is writing?</span>}
           </Button>
         ) : null}
       </div>

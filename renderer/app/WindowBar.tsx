@@ -51,7 +51,7 @@ export function WindowBar({ columns, commands }: WindowBarProps) {
             />
           </>
         ) : null}
-        {columns.panel === 'hidden' ? (
+        {story && columns.panel === 'hidden' ? (
           <IconButton
             label="Show the panel"
             shortcut={shortcutOf('view.toggle-panel')}

@@ -66,9 +66,7 @@ export function FirstRun({ onNewStory, onOpenSample, onBringIn, onIntroduce, sho
       {onIntroduce ? (
         <p className={styles.who}>
           Your name will stand with every version that you write.
-          <Button variant="quiet" onPress={onIntroduce}>
-            Say who is writing…
-          </Button>
+          <Button onPress={onIntroduce}>Say who is writing…</Button>
         </p>
       ) : null}
     </section>
