@@ -8,6 +8,7 @@ import { watchActiveBlock } from './behaviours/active-block.ts';
 import { LEAVE_START_COMMAND } from './story-commands.ts';
 import type { StoryEditorProps } from './editor-api.ts';
 import { BlockHandles } from './handles/BlockHandles.tsx';
+import { PasteAsText } from './paste/PasteAsText.tsx';
 import { FloatingToolbar } from './toolbar/FloatingToolbar.tsx';
 import { LinkTools } from './links/LinkTools.tsx';
 import { InsertMenuHost } from './insert-menu/InsertMenuHost.tsx';
@@ -57,6 +58,7 @@ export function StorySurface(props: StoryEditorProps & { editor: LexicalEditor }
           <BlockHandles editor={editor} surface={surface} />
           <FloatingToolbar editor={editor} />
           <LinkTools editor={editor} />
+          <PasteAsText editor={editor} />
         </>
       )}
     </div>

@@ -12,6 +12,8 @@ import { EmptyBlocksExtension } from './behaviours/empty-blocks.ts';
 import { KeepFocusExtension } from './behaviours/keep-focus.ts';
 import { LeaveStartExtension } from './behaviours/leave-start.ts';
 import { ListTabExtension } from './behaviours/list-tab.ts';
+import { NoStrayCaretExtension } from './behaviours/no-stray-caret.ts';
+import { PasteExtension } from './paste/paste-extension.ts';
 import { SmartTypingExtension } from './typing/smart-typing-extension.ts';
 import { BlockIdsExtension } from './behaviours/block-ids.ts';
 import { FieldBurstsExtension } from './behaviours/edit-fields.ts';
@@ -62,6 +64,8 @@ export function articleExtension(editable: boolean, language: string): AnyLexica
       EmptyBlocksExtension,
       KeepFocusExtension,
       LeaveStartExtension,
+      NoStrayCaretExtension,
+      PasteExtension,
       ListTabExtension,
       configExtension(SmartTypingExtension, { language }),
     ],
