@@ -4,6 +4,7 @@ import { useEffect, useEffectEvent, useImperativeHandle, useState } from 'react'
 import { loadBody } from './adapter/load-body.ts';
 import { StoryChanges } from './behaviours/story-changes.ts';
 import { storyHandle } from './behaviours/story-handle.ts';
+import { clearMarks } from './behaviours/text-marks.ts';
 import { watchActiveBlock } from './behaviours/active-block.ts';
 import { LEAVE_START_COMMAND } from './story-commands.ts';
 import type { StoryEditorProps } from './editor-api.ts';
@@ -37,6 +38,7 @@ export function StorySurface(props: StoryEditorProps & { editor: LexicalEditor }
       ),
     [editor],
   );
+  useEffect(() => clearMarks, [editor]);
   useEffect(() => editor.setEditable(!readOnly), [editor, readOnly]);
   useImperativeHandle(ref, () => storyHandle(editor, changes), [editor, changes]);
 

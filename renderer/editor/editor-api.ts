@@ -27,6 +27,22 @@ export interface StoryEditorProps {
   ref?: React.Ref<StoryEditorHandle>;
 }
 
+/** Words in a block of text: offsets into its text as `storyText` has it, where line breaks and the ends of list entries count one. */
+export interface TextPlace {
+  readonly blockId: string;
+  readonly start: number;
+  readonly end: number;
+}
+/** Words to be underlined, and how. */
+export interface TextMark extends TextPlace {
+  readonly kind: 'error' | 'warning' | 'advice';
+}
+export interface TextChange extends TextPlace {
+  /** The words that must stand there, or nothing is changed. */
+  readonly expected: string;
+  readonly replacement: string;
+}
+
 /** What other features may ask of the open editor. Every change made here is one undo step, like typing. */
 export interface StoryEditorHandle {
   /** The body as it stands now, with the words of the last key press. */
@@ -40,6 +56,12 @@ export interface StoryEditorHandle {
   moveBlock(blockId: string, beforeId: string | null): boolean;
   insertBlock(block: Block, afterId: string | null): void;
   removeBlock(blockId: string): boolean;
+  /** Underlines words, in place of those underlined before; nothing in the text or its undo changes. */
+  setMarks(marks: readonly TextMark[]): void;
+  /** Replaces words, all in one undo step; those that no longer stand where they did are left. Gives how many were replaced. */
+  replaceTexts(changes: readonly TextChange[]): number;
+  /** Selects words and scrolls to them. False where the block has none there. */
+  selectText(place: TextPlace): boolean;
   undo(): void;
   redo(): void;
 }

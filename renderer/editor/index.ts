@@ -1,4 +1,11 @@
-export type { EditorMedia, StoryEditorHandle, StoryEditorProps } from './editor-api.ts';
+export type {
+  EditorMedia,
+  StoryEditorHandle,
+  StoryEditorProps,
+  TextChange,
+  TextMark,
+  TextPlace,
+} from './editor-api.ts';
 export { ImageForm } from './blocks/image/ImageForm.tsx';
 export { VideoSegmentForm } from './blocks/video-segment/VideoSegmentForm.tsx';
 export { StoryEditor } from './StoryEditor.tsx';

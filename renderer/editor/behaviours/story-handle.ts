@@ -15,6 +15,8 @@ import type { StoryEditorHandle } from '../editor-api.ts';
 import { editFields } from './edit-fields.ts';
 import { $enterBlock, focusSurface } from './select-block.ts';
 import type { StoryChanges } from './story-changes.ts';
+import { replaceTexts, selectText } from './text-changes.ts';
+import { setMarks } from './text-marks.ts';
 
 const $blockOfId = (id: string): LexicalNode | null =>
   $getRoot()
@@ -88,6 +90,9 @@ export function storyHandle(editor: LexicalEditor, changes: StoryChanges): Story
         node?.remove();
         return node !== null;
       }),
+    setMarks: (marks) => setMarks(editor, marks),
+    replaceTexts: (changes) => replaceTexts(editor, changes),
+    selectText: (place) => selectText(editor, place),
     undo: () => void editor.dispatchCommand(UNDO_COMMAND, undefined),
     redo: () => void editor.dispatchCommand(REDO_COMMAND, undefined),
   };
