@@ -6,6 +6,7 @@ export default defineConfig({
   // Why: one build serves app://copydesk and http://127.0.0.1:<port>, so every address is relative to the page.
   base: './',
   plugins: [react()],
+  worker: { format: 'es' },
   build: {
     outDir: '../dist/renderer',
     emptyOutDir: true,

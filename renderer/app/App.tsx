@@ -1,5 +1,6 @@
 import { useState } from 'react';
 import { ApiProvider, useClient } from '../api/index.ts';
+import { ProblemsProvider } from '../features/problems/index.ts';
 import { OpenStoryProvider, StoryProvider } from '../features/story/index.ts';
 import { UiProvider } from '../ui/index.ts';
 import { ErrorBoundary } from './ErrorBoundary.tsx';
@@ -28,7 +29,9 @@ function Guarded() {
           <StoryProvider>
             <KeepWords rescue={rescue} />
             <ErrorBoundary rescue={rescue} onProblem={report}>
-              <Shell />
+              <ProblemsProvider>
+                <Shell />
+              </ProblemsProvider>
             </ErrorBoundary>
           </StoryProvider>
         </OpenStoryProvider>

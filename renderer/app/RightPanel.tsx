@@ -1,5 +1,6 @@
 import { X } from 'lucide-react';
 import { lazy, Suspense, type ComponentType, type ReactNode } from 'react';
+import { ProblemsPanel } from '../features/problems/index.ts';
 import { EmptyState, IconButton, Tabs } from '../ui/index.ts';
 import { shortcutOf } from './key-map.ts';
 import { PANEL_LABELS, PANEL_TABS, type PanelTab } from './panel-tabs.ts';
@@ -9,6 +10,8 @@ const PANELS: Readonly<Record<PanelTab, ComponentType>> = {
   preview: lazy(async () => ({ default: (await import('../features/preview/index.ts')).PreviewPanel })),
   details: lazy(async () => ({ default: (await import('../features/story-details/index.ts')).DetailsPanel })),
   rundown: lazy(async () => ({ default: (await import('../features/rundown/index.ts')).RundownPanel })),
+  // Why not lazy: the status bar counts the problems, so the feature is there already.
+  problems: ProblemsPanel,
   history: lazy(async () => ({ default: (await import('../features/history/index.ts')).HistoryPanel })),
 };
 

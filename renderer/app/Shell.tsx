@@ -165,7 +165,11 @@ function Window() {
           </div>
         )}
       </div>
-      <StatusBar onBackUp={() => setDialog('backup')} onIntroduce={() => setDialog('profile')} />
+      <StatusBar
+        onBackUp={() => setDialog('backup')}
+        onIntroduce={() => setDialog('profile')}
+        onProblems={commands['panel.problems'] ?? (() => undefined)}
+      />
       <ShellDialogs
         dialog={dialog}
         commands={commands}

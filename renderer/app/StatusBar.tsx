@@ -1,5 +1,6 @@
 import { useNewsroom } from '../api/index.ts';
 import { BackupState } from '../features/backup/index.ts';
+import { ProblemCount } from '../features/problems/index.ts';
 import { SavedState, StoryFigures } from '../features/story/index.ts';
 import { Button } from '../ui/index.ts';
 import styles from './StatusBar.module.css';
@@ -7,10 +8,11 @@ import styles from './StatusBar.module.css';
 interface StatusBarProps {
   onBackUp(): void;
   onIntroduce(): void;
+  onProblems(): void;
 }
 
 /** The foot of the window: what is saved, how long the story is, when it was all backed up, who is writing. */
-export function StatusBar({ onBackUp, onIntroduce }: StatusBarProps) {
+export function StatusBar({ onBackUp, onIntroduce, onProblems }: StatusBarProps) {
   const { data: newsroom } = useNewsroom();
   return (
     <footer className={styles.bar}>
@@ -18,6 +20,9 @@ export function StatusBar({ onBackUp, onIntroduce }: StatusBarProps) {
         <SavedState />
       </div>
       <StoryFigures />
+      <div className={styles.problems}>
+        <ProblemCount onOpen={onProblems} />
+      </div>
       <div className={styles.end}>
         <Button variant="quiet" onPress={onBackUp}>
           <BackupState />

@@ -61,6 +61,7 @@ export function useCommandTable(parts: CommandParts): CommandTable {
     'panel.details': () => showTab('details'),
     'panel.rundown': () => showTab('rundown'),
     'panel.history': () => showTab('history'),
+    'panel.problems': () => showTab('problems'),
     'view.toggle-library': () => columns.toggle('library'),
     'view.toggle-panel': () => columns.toggle('panel'),
     'view.focus-story': story && (() => story.editor.current?.focusStart()),

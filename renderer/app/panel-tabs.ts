@@ -1,7 +1,7 @@
 import { z } from 'zod';
 
 /** The tabs of the right panel, in their order. */
-export const PANEL_TABS = ['preview', 'details', 'rundown', 'history'] as const;
+export const PANEL_TABS = ['preview', 'details', 'rundown', 'history', 'problems'] as const;
 export const panelTabSchema = z.enum(PANEL_TABS);
 export type PanelTab = z.infer<typeof panelTabSchema>;
 
@@ -10,4 +10,5 @@ export const PANEL_LABELS: Readonly<Record<PanelTab, string>> = {
   details: 'Details',
   rundown: 'Rundown',
   history: 'History',
+  problems: 'Problems',
 };

@@ -28,6 +28,7 @@ export const COMMANDS = [
   { id: 'panel.details', label: 'Details', shortcut: 'Mod+Alt+2', menu: 'view' },
   { id: 'panel.rundown', label: 'Rundown', shortcut: 'Mod+Alt+3', menu: 'view' },
   { id: 'panel.history', label: 'History', shortcut: 'Mod+Alt+4', menu: 'view' },
+  { id: 'panel.problems', label: 'Problems', shortcut: 'Mod+Alt+5', menu: 'view' },
   { id: 'view.toggle-library', label: 'Show or hide the library', shortcut: 'Mod+Alt+L', menu: 'view' },
   { id: 'view.toggle-panel', label: 'Show or hide the panel', shortcut: 'Mod+Alt+P', menu: 'view' },
   { id: 'view.focus-story', label: 'Go to the story', shortcut: 'Mod+Alt+S', menu: 'view' },

@@ -15,6 +15,9 @@ const MEDIA_TYPES: Readonly<Record<string, string>> = {
   '.ico': 'image/x-icon',
   '.woff2': 'font/woff2',
   '.woff': 'font/woff',
+  // Why: the spelling dictionaries, in Hunspell's form.
+  '.aff': 'text/plain; charset=utf-8',
+  '.dic': 'text/plain; charset=utf-8',
 };
 
 /** The place of a host's path below a folder, as its parts; undefined for one that names anything but plain files in it. */

@@ -3,6 +3,7 @@ import { SUGGESTED_FLAGS } from '../../../shared/document/article-fields.ts';
 import { bylineText } from './byline-text.ts';
 import { HeaderText } from './HeaderText.tsx';
 import { HeaderWords } from './HeaderWords.tsx';
+import { HEADER_ID } from './reveal-header.ts';
 import type { StoryView } from './story-view.ts';
 import styles from './StoryHeader.module.css';
 import { useSections } from './use-sections.ts';
@@ -23,7 +24,7 @@ export function StoryHeader({ view, headlineRef, deckRef }: StoryHeaderProps) {
   const toBody = (): void => view.editor.current?.focusStart();
   const byline = [bylineText(fields.byline), fields.dateline].filter(Boolean).join(' · ');
   return (
-    <header className={styles.header}>
+    <header className={styles.header} id={HEADER_ID}>
       <div className={styles.row}>
         <HeaderWords
           label="Section"

@@ -1,5 +1,6 @@
 export { useOpenStory } from './open-story.ts';
 export { OpenStoryProvider } from './OpenStoryProvider.tsx';
+export { revealHeaderField } from './reveal-header.ts';
 export { SavedState } from './SavedState.tsx';
 export type { SaveState } from './save-state.ts';
 export { followedSlug, slugFollows } from './slug-following.ts';

@@ -32,6 +32,12 @@ export function findWith(rule: Rule, story: StoryText, context: CheckContext): F
   return rule.find(story, context).map((finding) => ({ ...finding, rule: rule.id }));
 }
 
+function inReadingOrder({ passages }: StoryText, findings: Finding[]): Finding[] {
+  const places = new Map(passages.map(({ blockId }, index) => [blockId, index]));
+  const placeOf = ({ blockId }: Finding): number => places.get(blockId) ?? 0;
+  return findings.sort((a, b) => placeOf(a) - placeOf(b) || a.start - b.start);
+}
+
 /** Checks one story again and again. */
 export interface StoryChecker {
   check(story: StoryText): Finding[];
@@ -53,7 +59,10 @@ export function createStoryChecker(context: CheckContext): StoryChecker {
         inPassage.set(story.language, look);
       }
       const whole = rules.filter((rule): rule is StoryRule => rule.scope === 'story');
-      return [...story.passages.flatMap(look), ...whole.flatMap((rule) => findWith(rule, story, context))];
+      return inReadingOrder(story, [
+        ...story.passages.flatMap(look),
+        ...whole.flatMap((rule) => findWith(rule, story, context)),
+      ]);
     },
   };
 }

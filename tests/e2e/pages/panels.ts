@@ -49,3 +49,14 @@ export class DetailsPanel extends Panel {
     super(page, 'Details');
   }
 }
+
+export class ProblemsPanel extends Panel {
+  constructor(page: Page) {
+    super(page, 'Problems');
+  }
+
+  /** The problems of one kind, by its heading. */
+  kind(label: string): Locator {
+    return this.root.getByRole('region', { name: new RegExp(`^${label}`) });
+  }
+}

@@ -1,0 +1,85 @@
+import type { ArticleFields } from '../../../shared/document/article-fields.ts';
+import type { Block } from '../../../shared/document/blocks/block.ts';
+import type { Finding } from '../../../shared/domain/house-style/finding.ts';
+import type { StoryEditorHandle } from '../../editor/index.ts';
+import type { StoryView } from '../story/index.ts';
+import { patchOf, textAt } from './text-of-field.ts';
+
+/** Words to put in place of those that a finding shows. */
+export interface Fix {
+  readonly finding: Finding;
+  readonly replacement: string;
+}
+
+/** The text with the fixes in it, and how many still fitted; each is left where other words stand by now. */
+export function fixedText(text: string, fixes: readonly Fix[]): { text: string; count: number } {
+  let [fixed, count] = [text, 0];
+  for (const { finding, replacement } of [...fixes].sort((a, b) => b.finding.start - a.finding.start)) {
+    const { start, end, found } = finding;
+    if (fixed.slice(start, end) !== found) continue;
+    fixed = fixed.slice(0, start) + replacement + fixed.slice(end);
+    count += 1;
+  }
+  return { text: fixed, count };
+}
+
+/** Lays the fixes of one thing's fields over it, field by field. */
+function fixFields<T extends object>(holder: T, fixes: readonly Fix[], lay: (patch: Partial<T>) => boolean): number {
+  let done = 0;
+  let present = holder;
+  for (const [field, of] of Map.groupBy(fixes, ({ finding }) => finding.field)) {
+    const before = textAt(present, field);
+    if (before === undefined) continue;
+    const { text, count } = fixedText(before, of);
+    const patch = patchOf(present, field, text) as Partial<T>;
+    if (count === 0 || !lay(patch)) continue;
+    present = { ...present, ...patch };
+    done += count;
+  }
+  return done;
+}
+
+const holdsText = (block: Block): boolean => 'children' in block;
+
+function fixBody(editor: StoryEditorHandle, fixes: readonly Fix[]): number {
+  const blocks = new Map(editor.getBody().root.children.map((block) => [block.id as string, block]));
+  const inText = fixes.filter(({ finding }) => {
+    const block = blocks.get(finding.blockId ?? '');
+    return block !== undefined && holdsText(block);
+  });
+  const changes = inText.map(({ finding, replacement }) => ({
+    blockId: finding.blockId ?? '',
+    start: finding.start,
+    end: finding.end,
+    expected: finding.found,
+    replacement,
+  }));
+  let done = changes.length > 0 ? editor.replaceTexts(changes) : 0;
+  const inFields = fixes.filter((fix) => !inText.includes(fix));
+  for (const [id, of] of Map.groupBy(inFields, ({ finding }) => finding.blockId ?? '')) {
+    const block = blocks.get(id);
+    if (block) done += fixFields(block, of, (patch) => editor.updateBlock(id, patch));
+  }
+  return done;
+}
+
+/** Puts fixes into the open story: the body's in one undo step. Gives how many were made; words that have changed meanwhile stay. */
+export function applyFixes(story: StoryView, fixes: readonly Fix[]): number {
+  const { fields } = story.document;
+  const lay = (patch: Partial<ArticleFields>): boolean => {
+    story.setFields(patch);
+    return true;
+  };
+  const { leadVideo, leadImage } = fields;
+  const of = (id: string | null): Fix[] => fixes.filter(({ finding }) => finding.blockId === id);
+  let done = fixFields(fields, of(null), lay);
+  if (leadVideo)
+    done += fixFields(leadVideo, of(leadVideo.id), (patch) => lay({ leadVideo: { ...leadVideo, ...patch } }));
+  if (leadImage)
+    done += fixFields(leadImage, of(leadImage.id), (patch) => lay({ leadImage: { ...leadImage, ...patch } }));
+  const elsewhere = fixes.filter(
+    ({ finding: { blockId } }) => blockId !== null && blockId !== leadVideo?.id && blockId !== leadImage?.id,
+  );
+  const editor = story.editor.current;
+  return editor && elsewhere.length > 0 ? done + fixBody(editor, elsewhere) : done;
+}

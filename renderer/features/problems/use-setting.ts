@@ -1,0 +1,32 @@
+import { useMemo } from 'react';
+import { z } from 'zod';
+import type { ArticleDocument } from '../../../shared/document/article-document.ts';
+import { namesOf } from '../../../shared/document/read/story-text.ts';
+import { DEFAULT_HOUSE_STYLE, houseStyleSchema } from '../../../shared/domain/house-style/house-style.ts';
+import { usePreference } from '../../api/index.ts';
+import type { CheckSetting } from './check-messages.ts';
+
+const wordsSchema = z.array(z.string().max(1000)).max(20_000);
+const NONE: string[] = [];
+
+/** A list of texts that the newsroom keeps, with a way to add one. */
+export function useKeptWords(key: string): [readonly string[], (words: string[]) => void] {
+  return usePreference(key, wordsSchema, NONE);
+}
+
+export const IGNORED = 'problems-ignored';
+export const OWN_WORDS = 'dictionary-words';
+export const HOUSE_STYLE = 'house-style';
+
+/** What the checks of the open story go by: the house style, the person's own words, the story's names. */
+export function useSetting(document: ArticleDocument | undefined): CheckSetting {
+  const [kept] = usePreference(HOUSE_STYLE, z.json(), null);
+  const [accepted] = useKeptWords(OWN_WORDS);
+  const style = useMemo(() => {
+    const parsed = houseStyleSchema.safeParse(kept ?? undefined);
+    return parsed.success ? parsed.data : DEFAULT_HOUSE_STYLE;
+  }, [kept]);
+  // Why as one text: the names seldom change, and while they don't the checks need not begin anew.
+  const names = document ? namesOf(document).join('\n') : '';
+  return useMemo(() => ({ style, accepted, names: names.split('\n') }), [style, accepted, names]);
+}
