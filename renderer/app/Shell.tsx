@@ -78,6 +78,10 @@ function Window() {
   const onFiles = useDroppedFiles();
   useWindowTitle(story?.document.fields.headline);
 
+  const showTab = (chosen: PanelTab): void => {
+    setTab(chosen);
+    columns.show('panel');
+  };
   const commands = useCommandTable({
     story,
     actions,
@@ -87,10 +91,7 @@ function Window() {
     askLibrary: (act) => requestAnimationFrame(() => library.current && act(library.current)),
     toast,
     openDialog: setDialog,
-    showTab: (chosen: PanelTab) => {
-      setTab(chosen);
-      columns.show('panel');
-    },
+    showTab,
     switchTheme: () => {
       const isDark = theme === 'system' ? matchMedia('(prefers-color-scheme: dark)').matches : theme === 'dark';
       setTheme(isDark ? 'light' : 'dark');
@@ -135,7 +136,7 @@ function Window() {
                 shortcuts={SHORTCUTS}
               />
             ) : (
-              <StoryColumn />
+              <StoryColumn onOpenDetails={() => showTab('details')} />
             )}
           </div>
         </main>

@@ -1,9 +1,10 @@
 import { X } from 'lucide-react';
-import { useEffect, useRef } from 'react';
+import { useEffect, useRef, useState } from 'react';
 import type { Image } from '../../../shared/document/blocks/image.ts';
 import type { VideoSegment } from '../../../shared/document/blocks/video-segment.ts';
 import { ImageForm, VideoSegmentForm } from '../../editor/index.ts';
 import { IconButton, useToast } from '../../ui/index.ts';
+import { LeadChoice } from './LeadChoice.tsx';
 import styles from './LeadMedia.module.css';
 import { LEAD_ID } from './reveal-lead.ts';
 import { storyMedia } from './story-media.ts';
@@ -12,12 +13,12 @@ import type { StorySession, StorySnapshot } from './story-session.ts';
 interface LeadMediaProps {
   session: StorySession;
   snapshot: StorySnapshot;
-  /** How many times a lead was added here: each time its first field takes the focus. */
-  added: number;
 }
 
 /** The story's lead video or lead image, with the form that the body's blocks have. */
-export function LeadMedia({ session, snapshot, added }: LeadMediaProps) {
+export function LeadMedia({ session, snapshot }: LeadMediaProps) {
+  /** How many times a lead was added here: each time its first field takes the focus. */
+  const [added, setAdded] = useState(0);
   const toast = useToast();
   const frame = useRef<HTMLDivElement>(null);
   const { leadVideo, leadImage } = snapshot.document.fields;
@@ -46,7 +47,9 @@ export function LeadMedia({ session, snapshot, added }: LeadMediaProps) {
     });
   };
 
-  if (!leadVideo && !leadImage) return null;
+  if (!leadVideo && !leadImage) {
+    return readOnly ? null : <LeadChoice session={session} onAdded={() => setAdded((before) => before + 1)} />;
+  }
   const shared = { media: storyMedia, readOnly, onNotice: notice };
   return (
     <div className={styles.lead} ref={frame} id={LEAD_ID}>

@@ -1,21 +1,25 @@
-import { useCallback, useRef, useState, type FocusEvent } from 'react';
+import { useCallback, useRef, type FocusEvent } from 'react';
 import { messageOf, useClient } from '../../api/index.ts';
 import { Button, EmptyState } from '../../ui/index.ts';
 import { LeadMedia } from './LeadMedia.tsx';
-import { StoryBar } from './StoryBar.tsx';
 import { StoryBody } from './StoryBody.tsx';
 import { StoryBoundary } from './StoryBoundary.tsx';
 import { StoryHeader } from './StoryHeader.tsx';
 import { StoryNotices } from './StoryNotices.tsx';
+import { revealLead } from './reveal-lead.ts';
 import { useStoryLoad, type StoryLoad } from './story-view.ts';
 import styles from './StoryColumn.module.css';
 
+export interface StoryColumnProps {
+  /** Shows where the byline and the other details are edited. */
+  onOpenDetails?(): void;
+}
+
 type OpenStory = Extract<StoryLoad, { kind: 'open' }>;
 
-function OpenStoryColumn({ session, snapshot, view }: OpenStory) {
+function OpenStoryColumn({ session, snapshot, view, onOpenDetails }: OpenStory & StoryColumnProps) {
   const headline = useRef<HTMLTextAreaElement>(null);
   const deck = useRef<HTMLTextAreaElement>(null);
-  const [leadsAdded, setLeadsAdded] = useState(0);
   const toDeck = useCallback(() => deck.current?.focus(), []);
   const saveOnLeaving = (event: FocusEvent<HTMLElement>): void => {
     if (!event.currentTarget.contains(event.relatedTarget)) void view.flush().catch(() => undefined);
@@ -24,9 +28,12 @@ function OpenStoryColumn({ session, snapshot, view }: OpenStory) {
   return (
     <section aria-label="Story" className={styles.page} onBlur={saveOnLeaving}>
       <StoryNotices session={session} snapshot={snapshot} />
-      <StoryBar view={view} onLeadAdded={() => setLeadsAdded((before) => before + 1)} />
-      <StoryHeader view={view} headlineRef={headline} deckRef={deck} />
-      <LeadMedia session={session} snapshot={snapshot} added={leadsAdded} />
+      <div className={styles.skip}>
+        {/* Why first: Tab goes from the deck into the body, past the lead. */}
+        <Button onPress={revealLead}>Go to the story’s lead</Button>
+      </div>
+      <StoryHeader view={view} headlineRef={headline} deckRef={deck} onOpenDetails={onOpenDetails} />
+      <LeadMedia session={session} snapshot={snapshot} />
       <StoryBody
         session={session}
         epoch={epoch}
@@ -40,7 +47,7 @@ function OpenStoryColumn({ session, snapshot, view }: OpenStory) {
 }
 
 /** The middle column: the open story, laid out as its page will be. */
-export function StoryColumn() {
+export function StoryColumn({ onOpenDetails }: StoryColumnProps) {
   const load = useStoryLoad();
   const client = useClient();
   const problem = (message: string): void => void client.windows.reportProblem({ message });
@@ -68,7 +75,7 @@ export function StoryColumn() {
             onReload={() => load.session.showFromJournal()}
             onProblem={problem}
           >
-            <OpenStoryColumn {...load} />
+            <OpenStoryColumn {...load} {...(onOpenDetails ? { onOpenDetails } : {})} />
           </StoryBoundary>
         </div>
       );

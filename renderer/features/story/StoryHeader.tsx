@@ -12,10 +12,12 @@ export interface StoryHeaderProps {
   view: StoryView;
   headlineRef: RefObject<HTMLTextAreaElement | null>;
   deckRef: RefObject<HTMLTextAreaElement | null>;
+  /** Shows where the byline is edited. */
+  onOpenDetails?: (() => void) | undefined;
 }
 
 /** What stands above the body, laid out as on the page: section, kicker and flag, headline, deck, byline. */
-export function StoryHeader({ view, headlineRef, deckRef }: StoryHeaderProps) {
+export function StoryHeader({ view, headlineRef, deckRef, onOpenDetails }: StoryHeaderProps) {
   const { fields } = view.document;
   const isReadOnly = view.readOnly !== null;
   const sections = useSections();
@@ -74,7 +76,13 @@ export function StoryHeader({ view, headlineRef, deckRef }: StoryHeaderProps) {
         className={styles.deck}
         fieldRef={deckRef}
       />
-      <p className={styles.byline}>{byline || 'No byline yet. Details has a place for it.'}</p>
+      {onOpenDetails ? (
+        <button type="button" className={styles.byline} title="Edit the byline in Details" onClick={onOpenDetails}>
+          {byline || 'Add a byline'}
+        </button>
+      ) : (
+        <p className={styles.byline}>{byline}</p>
+      )}
     </header>
   );
 }
