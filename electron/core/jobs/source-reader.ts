@@ -99,8 +99,8 @@ export function createSourceReader(
       signal?.addEventListener('abort', onAbort);
       if (signal?.aborted) return onAbort();
       const message: ToImportWorker = { request, ...source, now: clock.now().toISOString() };
-      // Why a copy where the bytes are a part of a larger buffer: only a whole one can change hands.
-      const own = bytes.byteLength === bytes.buffer.byteLength ? bytes : bytes.slice();
+      // Why a copy where the bytes are a part of a larger buffer: only a whole one can change hands, and Buffer's own slice is no copy.
+      const own = bytes.byteLength === bytes.buffer.byteLength ? bytes : new Uint8Array(bytes);
       reader.postMessage({ ...message, bytes: own }, [own.buffer as ArrayBuffer]);
     });
   }
