@@ -9,6 +9,7 @@ import { watchActiveBlock } from './behaviours/active-block.ts';
 import { LEAVE_START_COMMAND } from './story-commands.ts';
 import type { StoryEditorProps } from './editor-api.ts';
 import { BlockHandles } from './handles/BlockHandles.tsx';
+import { FileDrops } from './media/FileDrops.tsx';
 import { PasteAsText } from './paste/PasteAsText.tsx';
 import { FloatingToolbar } from './toolbar/FloatingToolbar.tsx';
 import { LinkTools } from './links/LinkTools.tsx';
@@ -60,6 +61,7 @@ export function StorySurface(props: StoryEditorProps & { editor: LexicalEditor }
           <BlockHandles editor={editor} surface={surface} />
           <FloatingToolbar editor={editor} />
           <LinkTools editor={editor} />
+          <FileDrops editor={editor} surface={surface} />
           <PasteAsText editor={editor} />
         </>
       )}

@@ -12,13 +12,22 @@ import { VideoSegmentForm } from './video-segment/VideoSegmentForm.tsx';
 interface BlockFormProps {
   block: FieldsBlock;
   isActive: boolean;
+  takeFile(): File | null;
   onChange(patch: Partial<BlockFields>): void;
 }
 
 /** The form of a block of the body, by its type. */
-export function BlockForm({ block, isActive, onChange }: BlockFormProps) {
+export function BlockForm({ block, isActive, takeFile, onChange }: BlockFormProps) {
   const { media, readOnly, notify } = useSurface();
-  const shared = { isActive, onChange, media, readOnly, onNotice: notify, groupLabel: BLOCK_LABELS[block.type] };
+  const shared = {
+    isActive,
+    takeFile,
+    onChange,
+    media,
+    readOnly,
+    onNotice: notify,
+    groupLabel: BLOCK_LABELS[block.type],
+  };
   switch (block.type) {
     case 'pull-quote':
       return <PullQuoteForm {...shared} value={block} />;

@@ -12,6 +12,7 @@ import type { BlockId } from '../../../shared/domain/ids.ts';
 import { takeEditRequest } from '../behaviours/edit-requests.ts';
 import { editFields } from '../behaviours/edit-fields.ts';
 import { $leaveBlock, $selectBlock, editBlock, focusSurface, selectBlock } from '../behaviours/select-block.ts';
+import { takeFile } from '../media/pending-files.ts';
 import { useSurface } from '../surface-context.ts';
 import { BlockForm } from './BlockForm.tsx';
 import styles from './BlockFrame.module.css';
@@ -116,6 +117,7 @@ export function BlockFrame({ nodeKey, blockId, fields }: BlockFrameProps) {
       <BlockForm
         block={{ ...fields, id: blockId ?? '' } as FieldsBlock}
         isActive={selected || editing}
+        takeFile={() => takeFile(editor, nodeKey)}
         onChange={(patch) => editFields(editor, nodeKey, patch)}
       />
     </div>

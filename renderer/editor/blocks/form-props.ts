@@ -13,4 +13,6 @@ export interface FormProps<B> {
   groupLabel: string;
   /** The block is selected or being edited, and shows its lesser fields too. In the header the focus decides. */
   isActive?: boolean;
+  /** The file that was dropped where the block now stands; null where there was none, or it is taken already. */
+  takeFile?: () => File | null;
 }

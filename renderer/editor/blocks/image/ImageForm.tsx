@@ -4,6 +4,7 @@ import { Checkbox } from '../../../ui/index.ts';
 import { FileButton } from '../../fields/FileButton.tsx';
 import { FileState } from '../../fields/FileState.tsx';
 import { PlainField } from '../../fields/PlainField.tsx';
+import { useDroppedFile } from '../../fields/use-dropped-file.ts';
 import { useFileWork } from '../../fields/use-file-work.ts';
 import { addImage } from '../../media/add-media.ts';
 import type { FormProps } from '../form-props.ts';
@@ -15,6 +16,7 @@ export function ImageForm(props: FormProps<Image>) {
   const work = useFileWork();
   const add = (file: File): void =>
     void work.run(`Adding “${file.name}”…`, async () => onChange(await addImage(file, media)));
+  useDroppedFile(props.takeFile, add);
   return (
     <FormGroup label={groupLabel} isActive={isActive}>
       {value.media ? (

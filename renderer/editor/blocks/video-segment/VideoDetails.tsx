@@ -1,18 +1,16 @@
 import type { VideoSegment } from '../../../../shared/document/blocks/video-segment.ts';
 import { DurationField } from '../../fields/DurationField.tsx';
-import { FileState } from '../../fields/FileState.tsx';
 import { PlainField } from '../../fields/PlainField.tsx';
 import { UrlField } from '../../fields/UrlField.tsx';
-import { useFileWork } from '../../fields/use-file-work.ts';
+import type { FileWork } from '../../fields/use-file-work.ts';
 import type { FormProps } from '../form-props.ts';
 import styles from '../forms.module.css';
 import { CaptionTracks } from './CaptionTracks.tsx';
 import { VideoFiles } from './VideoFiles.tsx';
 
 /** The lesser fields of a video: where it is from, which part of it, its files and its transcript. */
-export function VideoDetails(props: FormProps<VideoSegment>) {
+export function VideoDetails(props: FormProps<VideoSegment> & { work: FileWork }) {
   const { value, onChange, readOnly } = props;
-  const work = useFileWork();
   return (
     <>
       <div className={styles.row}>
@@ -41,9 +39,8 @@ export function VideoDetails(props: FormProps<VideoSegment>) {
           readOnly={readOnly}
         />
       </div>
-      <VideoFiles {...props} work={work} />
-      <CaptionTracks {...props} work={work} />
-      <FileState work={work} />
+      <VideoFiles {...props} />
+      <CaptionTracks {...props} />
       <PlainField
         label="Transcript"
         multiline

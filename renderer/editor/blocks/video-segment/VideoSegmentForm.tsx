@@ -2,7 +2,11 @@ import { formatDuration } from '../../../../shared/domain/duration.ts';
 import type { VideoSegment } from '../../../../shared/document/blocks/video-segment.ts';
 import { AirDateField } from '../../fields/AirDateField.tsx';
 import { DurationField } from '../../fields/DurationField.tsx';
+import { FileState } from '../../fields/FileState.tsx';
 import { PlainField } from '../../fields/PlainField.tsx';
+import { useDroppedFile } from '../../fields/use-dropped-file.ts';
+import { useFileWork } from '../../fields/use-file-work.ts';
+import { addVideo } from '../../media/add-media.ts';
 import type { FormProps } from '../form-props.ts';
 import { FormGroup } from '../FormGroup.tsx';
 import styles from '../forms.module.css';
@@ -18,9 +22,13 @@ function fileDuration(segment: VideoSegment): string | null {
 
 /** The form of a video, in the body of a story or as its lead. */
 export function VideoSegmentForm(props: FormProps<VideoSegment>) {
-  const { value, onChange, readOnly, groupLabel, isActive } = props;
+  const { value, onChange, readOnly, groupLabel, isActive, media } = props;
+  const work = useFileWork();
+  useDroppedFile(props.takeFile, (file) => {
+    void work.run(`Adding “${file.name}”…`, async () => onChange(await addVideo(file, value, media)));
+  });
   return (
-    <FormGroup label={groupLabel} isActive={isActive} more={() => <VideoDetails {...props} />}>
+    <FormGroup label={groupLabel} isActive={isActive} more={() => <VideoDetails {...props} work={work} />}>
       <div className={styles.video}>
         <VideoPicture {...props} />
         <div className={styles.stack}>
@@ -77,6 +85,7 @@ export function VideoSegmentForm(props: FormProps<VideoSegment>) {
           </div>
         </div>
       </div>
+      <FileState work={work} />
     </FormGroup>
   );
 }
