@@ -65,7 +65,7 @@ export function copyAssets() {
   const assets = join(DIST, 'assets');
   rmSync(assets, { recursive: true, force: true });
   mkdirSync(assets, { recursive: true });
-  for (const name of ['page.css', 'fonts']) {
+  for (const name of ['page.css', 'site.css', 'fonts']) {
     if (present(`shared/page/${name}`))
       cpSync(join(ROOT, 'shared/page', name), join(assets, name), { recursive: true });
   }

@@ -34,5 +34,15 @@ export function slugOf(headline: string): string {
   return slug || 'story';
 }
 
+/** True where every letter and digit of the text has its place in the slug, so that two different names don't share one. */
+export const slugTellsAll = (text: string): boolean =>
+  !/[^\u0020-\u007e\p{M}]/u.test(
+    text
+      .toLowerCase()
+      .normalize('NFKD')
+      .replace(/[^\p{L}\p{N}\p{M}]/gu, '')
+      .replace(/[^\u0020-\u007e]/g, (letter) => LETTERS[letter] ?? letter),
+  );
+
 /** True where the text may serve as a slug as it stands: what `slugOf` would make of it. */
 export const isSlug = (text: string): boolean => text !== '' && slugOf(text) === text;

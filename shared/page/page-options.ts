@@ -11,12 +11,27 @@ export interface PageAssets {
   captionText(media: MediaRef): string | undefined;
 }
 
+/** Where a story's page stands in a whole site; a page by itself has none. */
+export interface SitePlace {
+  /** The page's folder below the site's top, with a closing slash: `ferry-runs/`. */
+  path: string;
+  /** What leads from the page to the site's top: `../`. */
+  up: string;
+  /** The way to the site's sections and feeds, as HTML from this page. */
+  navigation: string;
+  feedLinks: string;
+  /** The page of a section or of an author, from the site's top. */
+  sectionPath(section: string): string;
+  authorPath(name: string): string;
+}
+
 /** All that a page depends on beside the document: the same document and options give the same bytes, on any day and machine. */
 export interface PageOptions {
   shell: SiteShell;
   /** The moment the page speaks of, ISO 8601 with offset: masthead date, notice, embargo. */
   asOf: string;
   assets: PageAssets;
+  site?: SitePlace;
   /** What becomes of a block this version does not know: `refuse` (if nobody says) throws UnknownBlockError, `box` shows a grey box in its place. */
   unknownBlocks?: 'refuse' | 'box';
 }

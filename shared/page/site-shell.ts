@@ -15,9 +15,14 @@ function siteLanguage({ document, options: { shell } }: PageContext): { lang?: s
   return { lang: shell.language, ...(dir === directionOf(document.fields.language) ? {} : { dir }) };
 }
 
-function menu({ options: { shell } }: PageContext, words: PageWords): string {
+/** The site's name or another text as a link to its front page: of this very site, or where the shell says that it is. */
+const homeLink = ({ options: { shell, site } }: PageContext, html: string): string =>
+  site ? `<a href="${escapeHtml(site.up)}index.html">${html}</a>` : linked(shell.homeUrl, html);
+
+function menu(context: PageContext, words: PageWords): string {
+  const { shell, site } = context.options;
   const entries: [string, string][] = [
-    [shell.homeUrl, words.home],
+    [site ? '' : shell.homeUrl, words.home],
     ...shell.regions.map(({ title, url }): [string, string] => [url, title]),
     ...shell.links.map(({ title, url }): [string, string] => [url, title]),
     [shell.webmailUrl, words.webmail],
@@ -28,7 +33,7 @@ function menu({ options: { shell } }: PageContext, words: PageWords): string {
     .filter(([url, title]) => url && title.trim())
     .map(([url, title]) => `<li>${linked(url, escapeHtml(title.trim()))}</li>`)
     .join('');
-  return items && element('nav', { 'aria-label': words.siteMenu }, `<ul>${items}</ul>`);
+  return (site?.navigation ?? '') + (items && element('nav', { 'aria-label': words.siteMenu }, `<ul>${items}</ul>`));
 }
 
 function snapshot({ options: { shell, asOf } }: PageContext, words: PageWords): string {
@@ -53,7 +58,7 @@ export function masthead(context: PageContext): string {
   const { shell } = context.options;
   const words = wordsOf(shell.language);
   const name = shell.siteName.trim();
-  const written = name && `<p class="site-name">${linked(shell.homeUrl, escapeHtml(name))}</p>`;
+  const written = name && `<p class="site-name">${homeLink(context, escapeHtml(name))}</p>`;
   const inner = `${snapshot(context, words)}${written}${menu(context, words)}`;
   return `<header class="masthead"${attributes(siteLanguage(context))}>${inner}</header>`;
 }
@@ -74,7 +79,7 @@ export function notice(context: PageContext): string {
 export function siteFooter(context: PageContext): string {
   const { shell, asOf } = context.options;
   const words = wordsOf(shell.language);
-  const name = shell.siteName.trim() && `<p>${linked(shell.homeUrl, escapeHtml(shell.siteName.trim()))}</p>`;
+  const name = shell.siteName.trim() && `<p>${homeLink(context, escapeHtml(shell.siteName.trim()))}</p>`;
   const taken = printMoment(momentInZone(asOf, shell.timeZone), words);
   return `<footer class="site-footer"${attributes(siteLanguage(context))}>${name}<p>${escapeHtml(words.pageAsOf)} ${taken}</p></footer>`;
 }

@@ -7,8 +7,8 @@ import type { PageOptions } from './page-options.ts';
 export const storySlug = ({ fields }: ArticleDocument): string => slugOf(fields.slug || fields.headline);
 
 /** Where the story will live: its slug below the site's base URL; undefined where no base URL is set. Ends in a slash. */
-export function storyUrl(document: ArticleDocument, { shell }: PageOptions): string | undefined {
-  return shell.baseUrl ? `${withSlash(shell.baseUrl)}${storySlug(document)}/` : undefined;
+export function storyUrl(document: ArticleDocument, { shell, site }: PageOptions): string | undefined {
+  return shell.baseUrl ? `${withSlash(shell.baseUrl)}${site?.path ?? `${storySlug(document)}/`}` : undefined;
 }
 
 /** Where the section's page lives; the site's home where no base URL is set, empty where neither is. */
@@ -17,11 +17,16 @@ export function sectionUrl(section: string, { shell }: PageOptions): string {
   return `${withSlash(shell.baseUrl)}${slugOf(section)}/`;
 }
 
-const withSlash = (url: string): string => (url.endsWith('/') ? url : `${url}/`);
+/** The site's address with its closing slash. */
+export const withSlash = (url: string): string => (url.endsWith('/') ? url : `${url}/`);
 
 /** The address a media file will have on the site; undefined where no base URL is set or the page shows it from elsewhere. */
 export function absoluteMedia(media: MediaRef, document: ArticleDocument, options: PageOptions): string | undefined {
-  const page = storyUrl(document, options);
+  const { site, shell } = options;
   const relative = options.assets.mediaUrl(media);
+  // Why: a site keeps its media beside its stories, so that the way there begins at the top.
+  if (site && shell.baseUrl && relative.startsWith(site.up))
+    return withSlash(shell.baseUrl) + relative.slice(site.up.length);
+  const page = storyUrl(document, options);
   return page && !/^(?:[a-z][a-z0-9+.-]*:|\/)/i.test(relative) ? page + relative : undefined;
 }

@@ -4,29 +4,42 @@ import { renderImage } from './blocks/image.ts';
 import { element, escapeHtml } from './html.ts';
 import { linked } from './inline-html.ts';
 import type { PageContext } from './page-context.ts';
+import type { SitePlace } from './page-options.ts';
 import { printMoment } from './print-moment.ts';
 import { sectionUrl } from './story-address.ts';
 import { videoFigure } from './video-figure.ts';
 
 function overline({ document: { fields }, options }: PageContext): string {
   const words = fields.kicker.trim() || fields.section.trim();
-  const address = sectionUrl(fields.section.trim() || words, options);
-  const kicker = words && `<span class="kicker">${linked(address, escapeHtml(words))}</span>`;
+  const section = fields.section.trim();
+  const { site } = options;
+  const inSite =
+    site && section && `<a href="${escapeHtml(site.up + site.sectionPath(section))}">${escapeHtml(words)}</a>`;
+  const address = site ? '' : sectionUrl(section || words, options);
+  const kicker = words && `<span class="kicker">${inSite || linked(address, escapeHtml(words))}</span>`;
   const flag = fields.flag.trim() && `<span class="flag">${escapeHtml(fields.flag.trim())}</span>`;
   return kicker || flag ? `<p class="overline">${[kicker, flag].filter(Boolean).join(' ')}</p>` : '';
 }
 
-function person({ name, role, url }: Byline): string {
-  const written = linked(url, escapeHtml(name.trim()), { rel: 'author' });
-  const named = isLinkUrl(url) ? written : `<span class="name">${written}</span>`;
+function person({ name, role, url }: Byline, site: SitePlace | undefined): string {
+  const own = site?.authorPath(name);
+  const written =
+    own && site
+      ? `<a href="${escapeHtml(site.up + own)}" rel="author">${escapeHtml(name.trim())}</a>`
+      : linked(url, escapeHtml(name.trim()), { rel: 'author' });
+  const named = own || isLinkUrl(url) ? written : `<span class="name">${written}</span>`;
   return role.trim() ? `${named}, <span class="role">${escapeHtml(role.trim())}</span>` : named;
 }
 
-function credits({ document: { fields }, words, published, updated }: PageContext): string {
+function credits({ document: { fields }, options, words, published, updated }: PageContext): string {
   const people = fields.byline.filter(({ name }) => name.trim());
   const byline =
     people.length > 0 &&
-    element('address', { class: 'byline' }, `${escapeHtml(words.by)} ${people.map(person).join('; ')}`);
+    element(
+      'address',
+      { class: 'byline' },
+      `${escapeHtml(words.by)} ${people.map((each) => person(each, options.site)).join('; ')}`,
+    );
   const dateline = fields.dateline.trim() && `<span class="dateline">${escapeHtml(fields.dateline.trim())}</span> `;
   const first = `<span>${escapeHtml(words.published)} ${printMoment(published, words)}</span>`;
   const last =

@@ -19,6 +19,9 @@ export const MANIFEST_FILE = 'manifest.json';
 export const MANIFEST_DIGEST_FILE = 'manifest-digest.json';
 export const SUMS_FILE = 'SHA256SUMS';
 
+/** Where a site's export gathers its files before the site is switched over to them; it is there only while that goes on, or after it was cut short. */
+export const STAGE_FOLDER = '.copydesk-site';
+
 export const sha256Of = (bytes: string | Buffer): string => createHash('sha256').update(bytes).digest('hex');
 
 export function textFile(name: string, mediaType: string, text: string): BundleFile {

@@ -26,7 +26,8 @@ export async function writeFolder(folder: string, files: readonly BundleFile[], 
   for (const each of folders) await syncFolder(each);
 }
 
-async function writeFile(path: string, { content, ...file }: BundleFile, signal?: AbortSignal): Promise<void> {
+/** Writes one file of a bundle to a path where nothing is, and syncs it. Throws AppError `storage_corrupt` for a media file that has changed. */
+export async function writeFile(path: string, { content, ...file }: BundleFile, signal?: AbortSignal): Promise<void> {
   const target = await open(path, 'wx');
   try {
     if ('text' in content) await target.writeFile(content.text);

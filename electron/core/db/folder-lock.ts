@@ -20,7 +20,7 @@ export interface FolderLock {
   release(): void;
 }
 
-interface Owner {
+export interface Owner {
   pid: number;
   /** When that process started, as the system counts it; null where the system does not say. Tells a reused pid apart. */
   born: string | null;
@@ -77,7 +77,7 @@ function inUse(dataDir: string, pid: number): AppError {
 function tryCreate(file: string): boolean {
   const own = `${file}.${process.pid}.new`;
   try {
-    writeSynced(own, JSON.stringify({ pid: process.pid, born: bornAt(process.pid) } satisfies Owner));
+    writeSynced(own, JSON.stringify(thisProcess()));
     return giveName(own, file);
   } catch (error) {
     throw storageError(error, file);
@@ -129,9 +129,16 @@ function readOwner(file: string): Owner | undefined {
   return undefined;
 }
 
-function isAlive({ pid, born }: Owner): boolean {
+function isAlive(owner: Owner): boolean {
   // Why: this process holds no lock that `heldHere` does not know; the same number belongs to a program before a restart.
-  if (pid === process.pid) return false;
+  return owner.pid !== process.pid && isRunning(owner);
+}
+
+/** This very process, as `isRunning` knows it again. */
+export const thisProcess = (): Owner => ({ pid: process.pid, born: bornAt(process.pid) });
+
+/** True where the process of this number is still the one that was meant. */
+export function isRunning({ pid, born }: Owner): boolean {
   try {
     process.kill(pid, 0);
   } catch (error) {

@@ -1,7 +1,16 @@
+import { existsSync, mkdirSync, readdirSync, readFileSync, rmdirSync, rmSync, statSync } from 'node:fs';
+import { join } from 'node:path';
 import { AppError } from '../../../shared/contract/errors.ts';
 import type { SiteResult } from '../../../shared/contract/jobs.contract.ts';
 import type { SiteShell } from '../../../shared/document/site-shell.ts';
+import { MANIFEST_FILE, STAGE_FOLDER } from '../bundle/bundle-file.ts';
 import type { ReadDb } from '../db/database.ts';
+import { holdSnapshot } from '../db/repositories/site-repository.ts';
+import { storageError } from '../db/storage-error.ts';
+import { makeSite } from './make-site.ts';
+import { readManifest, type SiteFiles } from './site-manifest.ts';
+import { readState, STATE_FILE, type SiteState } from './site-state.ts';
+import { openStage } from './switch-site.ts';
 
 /** A whole site and where it goes. The bytes depend on everything here but `out`, `fresh`, `signal` and `onProgress`. */
 export interface SiteRequest {
@@ -14,17 +23,94 @@ export interface SiteRequest {
   software: string;
   /** The moment of the export, ISO 8601: it decides about embargoes and about what is news. */
   now: string;
+  /** The style sheet of stories and lists together, as text, and the folder of the fonts it names. */
   stylesheet: string;
+  fontsDir: string;
   /** Where a file of the media folder lies. */
   mediaPath(sha256: string): string;
   signal?: AbortSignal;
   onProgress?(label: string, done: number, total: number | null): void;
 }
 
+/** A site that an earlier run left. */
+export interface EarlierSite {
+  state: SiteState;
+  files: SiteFiles;
+  /** The text of its manifest. */
+  manifest: string;
+}
+
 /**
- * Writes the site into `out`, or brings the site there up to date. Throws AppError `conflict` where `out` holds anything else, `storage_corrupt`,
- * `storage_full` and `storage_read_only`; the last complete site stays in place then, and after a cancel.
+ * Writes the site into `out`, or brings the site there up to date. Throws AppError `conflict` where `out` holds anything else, `unsupported_format` for a
+ * block it can't publish, `storage_corrupt` for a file that is missing, `storage_full` and `storage_read_only`; the last complete site stays
+ * in place then, and after a cancel.
  */
-export function exportSite({ out }: SiteRequest): Promise<SiteResult> {
-  return Promise.reject(new AppError('unavailable', `The site at ${out} was left as it is.`));
+export async function exportSite(request: SiteRequest): Promise<SiteResult> {
+  const { out, db } = request;
+  const made = !existsSync(out);
+  const release = holdSnapshot(db);
+  try {
+    if (made) mkdirSync(out, { recursive: true });
+    refuseForeign(out);
+    const stage = await openStage(out);
+    try {
+      return await makeSite(request, stage, readEarlier(out));
+    } finally {
+      dropStage(stage);
+    }
+  } catch (error) {
+    if (made) dropEmpty(out);
+    throw cannotWrite(error, out);
+  } finally {
+    release();
+  }
+}
+
+/** A stage whose switch was decided stays for the next run to finish; any other is of no use. */
+function dropStage(stage: string): void {
+  if (!existsSync(join(stage, 'switch.json'))) rmSync(stage, { recursive: true, force: true });
+}
+
+function dropEmpty(folder: string): void {
+  if (existsSync(folder) && readdirSync(folder).length === 0) rmdirSync(folder);
+}
+
+function refuseForeign(out: string): void {
+  const entries = statSync(out).isDirectory() ? readdirSync(out) : [out];
+  if (entries.every((name) => name === STAGE_FOLDER) || entries.includes(STATE_FILE)) return;
+  // Why: a first export that was cut short while it was put in its place has its list of files, and will be finished.
+  if (entries.includes(STAGE_FOLDER)) return;
+  throw new AppError(
+    'conflict',
+    `${out} holds other things than a site and was left as it is. Choose a new or an empty folder, or the folder of a site exported before.`,
+    { details: { path: out } },
+  );
+}
+
+/** The site that lies there, where it is whole enough to go on from. */
+function readEarlier(out: string): EarlierSite | undefined {
+  const [text, manifest] = [textOf(join(out, STATE_FILE)), textOf(join(out, MANIFEST_FILE))];
+  if (text === undefined || manifest === undefined) return undefined;
+  const [state, files] = [readState(text), readManifest(manifest)];
+  return state && files && { state, files, manifest };
+}
+
+function textOf(path: string): string | undefined {
+  try {
+    return readFileSync(path, 'utf8');
+  } catch (error) {
+    if ((error as NodeJS.ErrnoException).code === 'ENOENT') return undefined;
+    throw error;
+  }
+}
+
+/** A failure of the file system as one that speaks of the site and not of the newsroom. */
+function cannotWrite(error: unknown, out: string): unknown {
+  const known = storageError(error, out);
+  if (!(known instanceof AppError) || known === error || known.code !== 'storage_read_only') return known;
+  return new AppError(
+    'storage_read_only',
+    `The site can’t be written to ${out}. The site there and the newsroom are as they were; choose a folder that you may write to.`,
+    { cause: error },
+  );
 }

@@ -23,6 +23,7 @@ export function pageHead(context: PageContext): string {
     '<link rel="icon" href="data:,">',
     canonical && `<link rel="canonical" href="${escapeHtml(canonical)}">`,
     `<link rel="stylesheet" href="${escapeHtml(options.assets.stylesheet)}">`,
+    options.site?.feedLinks,
     ...openGraph(context),
     structuredDataScript(context),
   ]

@@ -30,6 +30,20 @@ export interface PageWords {
   captionsFile: string;
   related: string;
   topics: string;
+  skipToContent: string;
+  latest: string;
+  sections: string;
+  pages: string;
+  olderStories: string;
+  newerStories: string;
+  noStories: string;
+  storiesBy(name: string): string;
+  /** The name of one page of a list; pages are counted from the oldest. */
+  pageNumber(title: string, number: number): string;
+  pageNotFound: string;
+  /** What a reader is told on that page. */
+  notFoundAdvice: string;
+  toFrontPage: string;
   openEmbed(provider: string): string;
   unknownBlock(type: string): string;
   date(moment: Pick<PageMoment, 'year' | 'month' | 'day'>): string;

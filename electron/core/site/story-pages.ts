@@ -1,0 +1,68 @@
+import { readFileSync } from 'node:fs';
+import { AppError } from '../../../shared/contract/errors.ts';
+import type { ArticleDocument } from '../../../shared/document/article-document.ts';
+import type { MediaRef } from '../../../shared/document/media-ref.ts';
+import { UnknownBlockError, type SitePlace } from '../../../shared/page/page-options.ts';
+import { renderPage } from '../../../shared/page/render-page.ts';
+import { authorFolder, sectionFolder } from '../../../shared/page/site/site-addresses.ts';
+import { feedLinks, sectionNavigation, type SiteFrame } from '../../../shared/page/site/site-frame.ts';
+import { mediaName } from '../bundle/bundle-names.ts';
+import { storyMedia } from '../bundle/story-media.ts';
+import type { SiteRecord } from './site-record.ts';
+
+/** A story's page lies one folder below the site's top. */
+const UP = '../';
+
+/** A story as its page in the site, and the files it shows. */
+export interface StoryPage {
+  html: string;
+  media: MediaRef[];
+}
+
+/** Makes the pages of a site's stories. Throws AppError `unsupported_format` for a block that can't be published, `storage_corrupt` for captions that are missing. */
+export function storyPages(
+  frame: SiteFrame,
+  mediaPath: (sha256: string) => string,
+): (record: SiteRecord, document: ArticleDocument) => StoryPage {
+  const place: Omit<SitePlace, 'path'> = {
+    up: UP,
+    navigation: sectionNavigation(frame, UP),
+    feedLinks: feedLinks(frame, UP),
+    sectionPath: (name) => `${sectionFolder(name)}index.html`,
+    authorPath: (name) => `${authorFolder(name)}index.html`,
+  };
+  const assets = {
+    stylesheet: UP + frame.stylesheet,
+    mediaUrl: (media: MediaRef) => UP + mediaName(media),
+    captionText: ({ sha256, name }: MediaRef) => captions(mediaPath(sha256), name),
+  };
+  return ({ savedAt, path }, document) => {
+    const options = { shell: frame.shell, asOf: savedAt, assets, site: { ...place, path } };
+    try {
+      return { html: renderPage(document, options), media: storyMedia(document) };
+    } catch (error) {
+      if (!(error instanceof UnknownBlockError)) throw error;
+      throw new AppError(
+        'unsupported_format',
+        `The site was not exported: “${document.fields.headline}”. ${error.message} The site is as it was; take the block out, or export with the program that made it.`,
+        { details: { blockId: error.blockId, blockType: error.blockType }, cause: error },
+      );
+    }
+  };
+}
+
+function captions(path: string, name: string): string {
+  try {
+    return readFileSync(path, 'utf8');
+  } catch (error) {
+    if ((error as NodeJS.ErrnoException).code !== 'ENOENT') throw error;
+    throw missingMedia(name);
+  }
+}
+
+/** A file that the newsroom has lost. */
+export const missingMedia = (name: string): AppError =>
+  new AppError(
+    'storage_corrupt',
+    `The site was not exported: the file ${name} is missing from the media folder. The site is as it was; bring the file in again, or run “copydesk doctor”.`,
+  );
