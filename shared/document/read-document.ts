@@ -56,7 +56,7 @@ export function storedBlock(block: Block): Json {
 export function writeDocument(document: ArticleDocument): { formatVersion: number; fields: Json; body: Json } {
   return {
     formatVersion: document.formatVersion,
-    fields: document.fields as Json,
+    fields: document.fields,
     body: { root: { type: 'root', version: 1, children: document.body.root.children.map(storedBlock) } },
   };
 }
