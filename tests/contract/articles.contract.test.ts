@@ -220,4 +220,15 @@ overEveryCarrier('articles', (at) => {
     expect(hashes.length).toBeGreaterThan(5);
     for (const hash of hashes) expect(await at.core.media.open(hash), hash).toBeDefined();
   });
+
+  it('knows of a story that was written here that it did not come in, and remembers marks for one that did', async () => {
+    const id = await write(at.client, 'Written here.');
+    expect(await at.client.articles.getImportReport({ id })).toEqual({ report: null, restored: [], confirmed: [] });
+    const text = '# Pier reopens\n\nThe pier is open again.';
+    const brought = await at.client.articles.importText({ name: 'pier.md', text });
+    await at.client.articles.markImportReport({ id: brought.id, restored: [], confirmed: [0] });
+    const { report, confirmed } = await at.client.articles.getImportReport({ id: brought.id });
+    expect(confirmed).toEqual([0]);
+    expect(report).not.toBeUndefined();
+  });
 });

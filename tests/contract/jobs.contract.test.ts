@@ -54,6 +54,29 @@ overEveryCarrier('jobs', (at) => {
     expect(await at.core.openDownload(done.id)).toMatchObject({ mediaType: 'application/zip' });
   });
 
+  it('writes the whole site, and writes on where it stands already', async () => {
+    const id = await story();
+    const path = join(await mkdtemp(join(out, 'site-')), 'site');
+    const site = { out: path, stories: 'all', fresh: false } as const;
+    const done = await ended(at.client, await at.client.jobs.startSiteExport(site));
+    expect(done).toMatchObject({ state: 'done', error: null });
+    expect(await readFile(join(path, 'index.html'), 'utf8')).toContain('Ferry runs again');
+    const again = await ended(at.client, await at.client.jobs.startSiteExport(site));
+    expect(again).toMatchObject({ state: 'done', error: null });
+    await writeFile(join(out, 'letter.txt'), 'a letter');
+    await expect(at.client.jobs.startSiteExport({ ...site, out })).rejects.toMatchObject({ code: 'conflict' });
+    expect((await at.client.articles.getArticle({ id })).summary.status).toBe('draft');
+  });
+
+  it('brings texts in as stories, with an account of each', async () => {
+    const text = ['# Pier reopens', '', 'The pier is open again.', '', 'Boats call from Monday.'].join('\n');
+    const sources = [{ kind: 'text', name: 'pier.md', text }] as const;
+    const done = await ended(at.client, await at.client.jobs.startImport({ sources: [...sources] }));
+    expect(done).toMatchObject({ state: 'done', result: { kind: 'import', stories: [{ headline: 'Pier reopens' }] } });
+    const { rows } = await at.client.articles.listArticles({});
+    expect(rows.map(({ headline }) => headline)).toContain('Pier reopens');
+  });
+
   it('backs the newsroom up and looks it over', async () => {
     const path = join(await mkdtemp(join(out, 'backup-')), 'newsroom.zip');
     const backup = await ended(at.client, await at.client.jobs.startBackup({ out: path }));
