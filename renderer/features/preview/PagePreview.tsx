@@ -11,20 +11,22 @@ export interface PagePreviewProps {
   document: ArticleDocument;
   /** CSS pixels; a phone's where nobody says. */
   width?: number;
+  /** The moment the page speaks of; the present one where nobody says. */
+  asOf?: string | null;
   activeBlockId?: string | null;
   onBlock?(blockId: string): void;
 }
 
 /** A document's page, laid into the space there is: shrunk where it is wider. */
 export function PagePreview(props: PagePreviewProps) {
-  const { width = PREVIEW_WIDTHS.phone, activeBlockId = null, onBlock } = props;
+  const { width = PREVIEW_WIDTHS.phone, asOf = null, activeBlockId = null, onBlock } = props;
   const client = useClient();
   const { data: newsroom } = useNewsroom();
-  const [asOf] = useState(() => new Date().toISOString());
+  const [opened] = useState(() => new Date().toISOString());
   const [drawings, setDrawings] = useState(0);
   // Why deferred: the page follows the typing, and never holds it up.
   const document = useDeferredValue(props.document);
-  const options = usePageOptions(document, asOf);
+  const options = usePageOptions(document, asOf ?? opened);
   const { ref, space } = useSpace();
   const { scale, height } = fitPage(width, space);
 

@@ -1,50 +1,68 @@
-import { Maximize2, Minimize2, Monitor, Smartphone, Tablet } from 'lucide-react';
 import { usePreference } from '../../api/index.ts';
-import { IconButton } from '../../ui/index.ts';
 import type { StoryView } from '../story/index.ts';
+import { MomentField, SearchLook, SocialCardLook } from '../story-details/index.ts';
 import { PagePreview } from './PagePreview.tsx';
-import { PREVIEW_WIDTHS, previewWidthSchema, type PreviewWidth } from './preview-width.ts';
+import { PREVIEW_WIDTHS, previewWidthSchema } from './preview-width.ts';
+import { PreviewBar, type PreviewLook } from './PreviewBar.tsx';
 import styles from './PreviewPanel.module.css';
 
-const WIDTHS: readonly { id: PreviewWidth; label: string; Icon: typeof Monitor }[] = [
-  { id: 'phone', label: 'Phone', Icon: Smartphone },
-  { id: 'tablet', label: 'Tablet', Icon: Tablet },
-  { id: 'desktop', label: 'Desktop', Icon: Monitor },
-];
+/** What the preview shows beside its width: kept while it goes from the panel to the full window and back. */
+export interface PreviewChoice {
+  look: PreviewLook;
+  hasClock: boolean;
+  asOf: string | null;
+}
 
 interface PreviewViewProps {
   story: StoryView;
+  choice: PreviewChoice;
+  onChoice(choice: PreviewChoice): void;
   isFull: boolean;
   onToggleFull(): void;
 }
 
-/** The open story's page at the chosen width. */
-export function PreviewView({ story, isFull, onToggleFull }: PreviewViewProps) {
-  const [chosen, choose] = usePreference('preview-width', previewWidthSchema, 'phone');
+/** The open story as readers will meet it: its page at the chosen width and moment, or its card, or its search result. */
+export function PreviewView({ story, choice, onChoice, isFull, onToggleFull }: PreviewViewProps) {
+  const [width, setWidth] = usePreference('preview-width', previewWidthSchema, 'phone');
+  const { look, hasClock, asOf } = choice;
   return (
     <div className={styles.view}>
-      <div className={styles.bar} role="group" aria-label="Width of the preview">
-        {WIDTHS.map(({ id, label, Icon }) => (
-          <IconButton
-            key={id}
-            label={`${label}, ${PREVIEW_WIDTHS[id]} pixels wide`}
-            isPressed={chosen === id}
-            onPress={() => choose(id)}
-          >
-            <Icon aria-hidden />
-          </IconButton>
-        ))}
-        <span className={styles.size}>{PREVIEW_WIDTHS[chosen]} px</span>
-        <IconButton label={isFull ? 'Back to the panel' : 'Full window'} onPress={onToggleFull}>
-          {isFull ? <Minimize2 aria-hidden /> : <Maximize2 aria-hidden />}
-        </IconButton>
-      </div>
-      <PagePreview
-        document={story.document}
-        width={PREVIEW_WIDTHS[chosen]}
-        activeBlockId={story.activeBlockId}
-        {...(isFull ? {} : { onBlock: story.revealBlock })}
+      <PreviewBar
+        width={width}
+        onWidth={setWidth}
+        look={look}
+        onLook={(chosen) => onChoice({ ...choice, look: chosen })}
+        hasClock={hasClock}
+        onClock={() => onChoice({ ...choice, hasClock: !hasClock, asOf: null })}
+        isFull={isFull}
+        onToggleFull={onToggleFull}
       />
+      {look === 'page' ? (
+        <>
+          {hasClock ? (
+            <div className={styles.clock}>
+              <MomentField
+                label="As of"
+                value={asOf}
+                isReadOnly={false}
+                description="What masthead, notice and dates would say at that moment. Empty is now."
+                onCommit={(moment) => onChoice({ ...choice, asOf: moment })}
+              />
+            </div>
+          ) : null}
+          <PagePreview
+            document={story.document}
+            width={PREVIEW_WIDTHS[width]}
+            asOf={asOf}
+            activeBlockId={story.activeBlockId}
+            {...(isFull ? {} : { onBlock: story.revealBlock })}
+          />
+        </>
+      ) : (
+        <div className={styles.look}>
+          {look === 'card' ? <SocialCardLook document={story.document} /> : <SearchLook document={story.document} />}
+        </div>
+      )}
     </div>
   );
 }

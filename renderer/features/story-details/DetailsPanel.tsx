@@ -6,7 +6,7 @@ import { CheckedField } from './CheckedField.tsx';
 import styles from './DetailsPanel.module.css';
 import { DESCRIPTION_LIMIT, lengthOf } from './headline-lengths.ts';
 import { HeadlineLengths } from './HeadlineLengths.tsx';
-import { Looks } from './Looks.tsx';
+import { SearchLook, SocialCardLook } from './looks.tsx';
 import { MomentField } from './MomentField.tsx';
 import { SlugField } from './SlugField.tsx';
 import { TagFields } from './TagFields.tsx';
@@ -112,7 +112,8 @@ function Details({ story }: { story: StoryView }) {
           onChange={(summary) => story.setFields({ summary })}
         />
         <HeadlineLengths headline={fields.headline} />
-        <Looks document={story.document} />
+        <SearchLook document={story.document} />
+        <SocialCardLook document={story.document} />
       </section>
     </div>
   );

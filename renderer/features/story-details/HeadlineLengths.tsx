@@ -5,16 +5,19 @@ import styles from './DetailsPanel.module.css';
 export function HeadlineLengths({ headline }: { headline: string }) {
   const length = lengthOf(headline);
   return (
-    <dl className={styles.lengths} aria-label="Length of the headline">
-      {HEADLINE_PLACES.map(({ id, label, limit }) => (
-        <div key={id} className={length > limit ? styles.over : undefined}>
-          <dt>{label}</dt>
-          <dd>
-            {length} of {limit}
-            {length > limit ? (id === 'page' ? ', long' : ', will be cut') : ''}
-          </dd>
-        </div>
-      ))}
-    </dl>
+    <div>
+      <p className={styles.legend}>Length of the headline</p>
+      <dl className={styles.lengths}>
+        {HEADLINE_PLACES.map(({ id, label, limit }) => (
+          <div key={id} className={length > limit ? styles.over : undefined}>
+            <dt>{label}</dt>
+            <dd>
+              {length} of {limit}
+              {length > limit ? (id === 'page' ? ', long' : ', will be cut') : ''}
+            </dd>
+          </div>
+        ))}
+      </dl>
+    </div>
   );
 }

@@ -1,1 +1,3 @@
 export { DetailsPanel } from './DetailsPanel.tsx';
+export { SearchLook, SocialCardLook } from './looks.tsx';
+export { MomentField } from './MomentField.tsx';
