@@ -1,5 +1,6 @@
 import { parseArgs } from 'node:util';
 import { report, type Comparison } from './measure.ts';
+import { benchChecks } from './checks-bench.ts';
 import { benchExport } from './export-bench.ts';
 import { benchLibrary } from './library-bench.ts';
 import { benchPage } from './page-bench.ts';
@@ -9,6 +10,7 @@ import { benchSave } from './save-bench.ts';
 const BENCHES: Record<string, () => Promise<Comparison[]>> = {
   save: benchSave,
   page: benchPage,
+  checks: benchChecks,
   library: benchLibrary,
   export: benchExport,
 };
