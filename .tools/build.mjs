@@ -69,6 +69,11 @@ export function copyAssets() {
     if (present(`shared/page/${name}`))
       cpSync(join(ROOT, 'shared/page', name), join(assets, name), { recursive: true });
   }
+  // Why: the spelling dictionaries are shipped with the window, and their licences ask to go with them.
+  const licences = join(assets, 'licences');
+  mkdirSync(licences, { recursive: true });
+  for (const name of ['dictionary-en', 'dictionary-en-ca', 'dictionary-en-gb', 'nspell'])
+    cpSync(join(ROOT, 'node_modules', name, 'license'), join(licences, `${name}.txt`));
   if (!present('electron/core/sample')) return;
   const madeFrom = /\.(mjs|ts)$/;
   cpSync(join(ROOT, 'electron/core/sample'), join(assets, 'sample'), {

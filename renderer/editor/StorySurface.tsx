@@ -1,6 +1,7 @@
 import { ContentEditable } from '@lexical/react/LexicalContentEditable';
 import { COMMAND_PRIORITY_EDITOR, type LexicalEditor } from 'lexical';
 import { useEffect, useEffectEvent, useImperativeHandle, useState } from 'react';
+import { dictionaryFor } from '../../shared/domain/house-style/spelling/dictionary-for.ts';
 import { loadBody } from './adapter/load-body.ts';
 import { StoryChanges } from './behaviours/story-changes.ts';
 import { storyHandle } from './behaviours/story-handle.ts';
@@ -51,6 +52,8 @@ export function StorySurface(props: StoryEditorProps & { editor: LexicalEditor }
         aria-multiline
         lang={language}
         dir="auto"
+        // Why: where the program's own dictionary underlines, the browser's would do so twice.
+        spellCheck={dictionaryFor(language) === undefined}
         aria-placeholder="Write the story, or type / to insert a block"
         placeholder={<div className={styles.placeholder}>Write the story, or type / to insert a block</div>}
         onBlur={() => changes.flush()}

@@ -47,6 +47,8 @@ export const newsroomContract = {
     errors: [...storage],
   }),
   setShell: command({ input: { shell: siteShellSchema }, output: z.strictObject({}), errors: [...storage] }),
+  /** Names that the newest stories use as names: of their writers, of the people quoted, of their tags. For the spelling checks. */
+  listNames: query({ input: {}, output: z.strictObject({ names: z.array(z.string()) }) }),
   /** Small settings of the interface (theme, folded columns), each under its own key. */
   getPreference: query({ input: { key: z.string().max(100) }, output: z.strictObject({ value: z.json().nullable() }) }),
   setPreference: command({

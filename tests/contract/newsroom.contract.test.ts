@@ -1,4 +1,6 @@
 import { expect, it } from 'vitest';
+import { emptyBlock } from '../../shared/document/blocks/empty-block.ts';
+import { storyOf } from '../fixtures/documents.ts';
 import { overEveryCarrier } from './carriers.ts';
 
 overEveryCarrier('newsroom', (at) => {
@@ -12,6 +14,19 @@ overEveryCarrier('newsroom', (at) => {
     });
     expect(await at.client.newsroom.getPreference({ key: 'theme' })).toEqual({ value: { scheme: 'dark' } });
     expect(await at.client.newsroom.getPreference({ key: 'never' })).toEqual({ value: null });
+  });
+
+  it('lists the names that stories use as names', async () => {
+    const pullQuote = { ...emptyBlock('pull-quote'), text: 'We lost.', attribution: 'Edda Varnholt, clerk' };
+    const document = storyOf(['Words.'], {
+      byline: [{ name: 'Ines Okafor', role: 'Reporter', url: '' }],
+      tags: ['Hollin'],
+    });
+    document.body.root.children.push(pullQuote);
+    await at.client.articles.createFromDocument({ document });
+    const { names } = await at.client.newsroom.listNames({});
+    expect(names).toEqual(expect.arrayContaining(['Ines Okafor', 'Hollin', 'Edda Varnholt, clerk']));
+    expect(names).not.toContain('');
   });
 
   it('remembers who is writing, and refuses a person without a name', async () => {

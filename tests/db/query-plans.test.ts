@@ -6,6 +6,7 @@ import { closeDatabase, openDatabase, type WriteDb } from '../../electron/core/d
 import { migrate } from '../../electron/core/db/migrate.ts';
 import { filterClauses } from '../../electron/core/db/repositories/article-filter.ts';
 import { articlePageSql } from '../../electron/core/db/repositories/article-repository.ts';
+import { namesSql } from '../../electron/core/db/repositories/name-repository.ts';
 import { newestSql } from '../../electron/core/db/repositories/search-repository.ts';
 
 let dir: string;
@@ -53,4 +54,10 @@ it('finds the newest without a sort or a scan of the stories', () => {
     expect(plan).not.toContain('TEMP B-TREE');
     expect(plan).not.toMatch(/SCAN article(_text)?\b(?!_search)/);
   }
+});
+
+it('reads the names of the newest stories by their keys, never every draft or block', () => {
+  const plan = planOf(namesSql).join('\n');
+  expect(plan).toMatch(/USING (?:COVERING )?INDEX article_by_update\b/);
+  expect(plan).not.toMatch(/SCAN (?:draft|block|article)\b(?! USING)/);
 });

@@ -3,6 +3,7 @@ import { momentSchema } from '../../../shared/contract/article-shapes.ts';
 import type { CopydeskHandlers } from '../../../shared/contract/contract.ts';
 import { AppError } from '../../../shared/contract/errors.ts';
 import { emptyShell, siteShellSchema, type SiteShell } from '../../../shared/document/site-shell.ts';
+import { listNames } from '../db/repositories/name-repository.ts';
 import { findSetting, writeSetting } from '../db/repositories/setting-repository.ts';
 import { applyOnce, currentProfile, PROFILE_KEY, type ServiceContext } from './service-context.ts';
 
@@ -60,6 +61,8 @@ export function createNewsroomService(context: ServiceContext): CopydeskHandlers
       if (fresh) events.tell({ name: 'shellChanged', payload: { shell, clientId } });
       return {};
     },
+
+    listNames: () => ({ names: listNames(db) }),
 
     getPreference: ({ key }) => ({ value: findSetting(db, preferenceKey(key)) ?? null }),
 

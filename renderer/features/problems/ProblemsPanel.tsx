@@ -2,6 +2,7 @@ import { useState } from 'react';
 import type { Finding } from '../../../shared/domain/house-style/finding.ts';
 import { Button, EmptyState, Notice, useAnnounce, useToast } from '../../ui/index.ts';
 import { useStory } from '../story/index.ts';
+import { HouseStyleDialog } from './HouseStyleDialog.tsx';
 import { ProblemGroupSection } from './ProblemGroupSection.tsx';
 import { countWords, problemGroups, type ProblemGroup } from './problem-groups.ts';
 import styles from './ProblemsPanel.module.css';
@@ -28,6 +29,7 @@ export function ProblemsPanel() {
   const view = useProblems();
   const toast = useToast();
   const announce = useAnnounce();
+  const [isStyleOpen, setStyleOpen] = useState(false);
   const [sought, setSought] = useState<Finding | null>(null);
 
   if (!story) return <EmptyState title="No story is open">What its copy needs would stand here.</EmptyState>;
@@ -74,7 +76,13 @@ export function ProblemsPanel() {
           onFindSame={setSought}
         />
       ))}
-      <Ignored view={view} />
+      <div className={styles.foot}>
+        <Ignored view={view} />
+        <Button variant="quiet" onPress={() => setStyleOpen(true)}>
+          House style…
+        </Button>
+      </div>
+      {isStyleOpen ? <HouseStyleDialog onClose={() => setStyleOpen(false)} /> : null}
       {sought ? (
         <SameErrorDialog problem={sought} text={view.text} storyId={story.summary.id} onClose={() => setSought(null)} />
       ) : null}

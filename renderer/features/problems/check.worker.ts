@@ -1,5 +1,5 @@
 import { createStoryChecker, type StoryChecker } from '../../../shared/domain/house-style/check-story.ts';
-import { dictionaryFor } from '../../../shared/domain/house-style/spelling/dictionary.ts';
+import { dictionaryFor } from '../../../shared/domain/house-style/spelling/dictionary-for.ts';
 import { makeWordList } from '../../../shared/domain/house-style/spelling/word-list.ts';
 import type { Passage } from '../../../shared/domain/house-style/story-text.ts';
 import type { CheckSetting, FromWorker, ToWorker } from './check-messages.ts';

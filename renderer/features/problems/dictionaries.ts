@@ -1,8 +1,5 @@
-import {
-  readDictionary,
-  type Dictionary,
-  type DictionaryName,
-} from '../../../shared/domain/house-style/spelling/dictionary.ts';
+import type { DictionaryName } from '../../../shared/domain/house-style/spelling/dictionary-for.ts';
+import { readDictionary, type Dictionary } from '../../../shared/domain/house-style/spelling/dictionary.ts';
 import enAff from '../../../node_modules/dictionary-en/index.aff?url';
 import enDic from '../../../node_modules/dictionary-en/index.dic?url';
 import enCaAff from '../../../node_modules/dictionary-en-ca/index.aff?url';

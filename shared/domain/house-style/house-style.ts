@@ -1,4 +1,5 @@
 import { z } from 'zod';
+import { isJsonObject } from '../../lib/json.ts';
 import { RULE_IDS } from './rule-ids.ts';
 import defaultStyle from './default-house-style.json' with { type: 'json' };
 
@@ -34,3 +35,10 @@ export type HouseStyle = z.output<typeof houseStyleSchema>;
 
 /** What a newsroom starts with: usual North American practice. */
 export const DEFAULT_HOUSE_STYLE: HouseStyle = houseStyleSchema.parse(defaultStyle);
+
+/** A newsroom's own style over the default, part by part; the default alone where its own can't be read. */
+export function houseStyleOf(own: unknown): HouseStyle {
+  if (!isJsonObject(own)) return DEFAULT_HOUSE_STYLE;
+  const parsed = houseStyleSchema.safeParse({ ...defaultStyle, ...own });
+  return parsed.success ? parsed.data : DEFAULT_HOUSE_STYLE;
+}

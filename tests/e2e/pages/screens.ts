@@ -3,7 +3,7 @@ import { longStory, storyOf } from '../../fixtures/documents.ts';
 import { windowClient } from '../../support/window-client.ts';
 import { ExportDialog, SettingsPage } from './dialogs.ts';
 import { LibraryPage } from './library-page.ts';
-import { DetailsPanel, HistoryPanel, PreviewPanel, RundownPanel } from './panels.ts';
+import { DetailsPanel, HistoryPanel, PreviewPanel, ProblemsPanel, RundownPanel } from './panels.ts';
 
 /** A screen of the program as it is looked at and checked: how to get there from an open sample story. */
 export interface Screen {
@@ -40,6 +40,16 @@ export const SCREENS: Screen[] = [
   { name: 'details', open: afresh((page) => new DetailsPanel(page).open()) },
   { name: 'rundown', open: afresh((page) => new RundownPanel(page).open()) },
   { name: 'history', open: afresh((page) => new HistoryPanel(page).open()) },
+  { name: 'problems', open: afresh((page) => new ProblemsPanel(page).open()) },
+  {
+    name: 'house-style',
+    open: afresh(async (page) => {
+      const problems = new ProblemsPanel(page);
+      await problems.open();
+      await problems.root.getByRole('button', { name: 'House style…' }).click();
+      await expect(page.getByRole('dialog', { name: 'House style' })).toBeVisible();
+    }),
+  },
   { name: 'settings', open: afresh((page) => new SettingsPage(page).open()) },
   { name: 'export', open: afresh((page) => new ExportDialog(page).open()) },
   {

@@ -2,7 +2,7 @@ import { readFileSync } from 'node:fs';
 import { describe, expect, it } from 'vitest';
 import { createStoryChecker, findWith, rulesFor } from '../../../shared/domain/house-style/check-story.ts';
 import { findingKey } from '../../../shared/domain/house-style/finding.ts';
-import { DEFAULT_HOUSE_STYLE, houseStyleSchema } from '../../../shared/domain/house-style/house-style.ts';
+import { DEFAULT_HOUSE_STYLE, houseStyleOf, houseStyleSchema } from '../../../shared/domain/house-style/house-style.ts';
 import { RULE_IDS } from '../../../shared/domain/house-style/rule-ids.ts';
 import { RULES } from '../../../shared/domain/house-style/rules.ts';
 import { emptyBlock } from '../../../shared/document/blocks/empty-block.ts';
@@ -124,5 +124,13 @@ describe('the house style', () => {
     expect(DEFAULT_HOUSE_STYLE.spellings.length).toBeGreaterThan(5);
     expect(houseStyleSchema.safeParse({ rules: { 'no-such-rule': true } }).success).toBe(false);
     expect(houseStyleSchema.safeParse({ colour: 'red' }).success).toBe(false);
+    const own = houseStyleOf({ rules: { spelling: false }, dash: 'closed-em' });
+    expect(own).toMatchObject({
+      rules: { spelling: false },
+      dash: 'closed-em',
+      spellings: DEFAULT_HOUSE_STYLE.spellings,
+    });
+    expect(houseStyleOf({ colour: 'red' })).toEqual(DEFAULT_HOUSE_STYLE);
+    expect(houseStyleOf(null)).toEqual(DEFAULT_HOUSE_STYLE);
   });
 });

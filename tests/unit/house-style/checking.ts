@@ -5,11 +5,8 @@ import { DEFAULT_HOUSE_STYLE, type HouseStyle } from '../../../shared/domain/hou
 import type { CheckContext } from '../../../shared/domain/house-style/rule.ts';
 import type { RuleId } from '../../../shared/domain/house-style/rule-ids.ts';
 import { ruleOf } from '../../../shared/domain/house-style/rules.ts';
-import {
-  readDictionary,
-  type Dictionary,
-  type DictionaryName,
-} from '../../../shared/domain/house-style/spelling/dictionary.ts';
+import type { DictionaryName } from '../../../shared/domain/house-style/spelling/dictionary-for.ts';
+import { readDictionary, type Dictionary } from '../../../shared/domain/house-style/spelling/dictionary.ts';
 import { makeWordList } from '../../../shared/domain/house-style/spelling/word-list.ts';
 import type { Passage, StoryText, TextRole } from '../../../shared/domain/house-style/story-text.ts';
 

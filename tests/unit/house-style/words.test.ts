@@ -1,5 +1,5 @@
 import { describe, expect, it } from 'vitest';
-import { dictionaryFor } from '../../../shared/domain/house-style/spelling/dictionary.ts';
+import { dictionaryFor } from '../../../shared/domain/house-style/spelling/dictionary-for.ts';
 import { contextOf, dictionary, findings, fixedBy, foundIn, storyOf } from './checking.ts';
 
 describe('spelling', () => {
