@@ -10,6 +10,6 @@ export {
   useNewsroom,
   usePreference,
 } from './hooks.ts';
-export { downloadUrl, mediaUrl, uploadMedia } from './media.ts';
+export { downloadUrl, mediaUrl, uploadMedia, uploadSource } from './media.ts';
 export { messageOf } from './message-of.ts';
 export type { Transport, TransportListener } from './transport.ts';

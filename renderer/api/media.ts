@@ -1,4 +1,10 @@
-import { DOWNLOADS_PATH, MEDIA_PATH, mediaAnswerSchema } from '../../shared/contract/media-http.ts';
+import {
+  DOWNLOADS_PATH,
+  MEDIA_PATH,
+  mediaAnswerSchema,
+  UPLOADS_PATH,
+  uploadAnswerSchema,
+} from '../../shared/contract/media-http.ts';
 import { AppError } from '../../shared/contract/errors.ts';
 import type { MediaRef } from '../../shared/document/media-ref.ts';
 import type { JobId } from '../../shared/domain/ids.ts';
@@ -40,4 +46,27 @@ export async function uploadMedia(file: Blob, name: string): Promise<MediaRef> {
   }
   if (!parsed.data.ok) throw AppError.fromWire(parsed.data.error);
   return parsed.data.value;
+}
+
+/** Hands the host a file that an import is to read; gives the name under which it waits. Rejects with AppError. */
+export async function uploadSource(file: Blob, name: string): Promise<string> {
+  let answer: unknown;
+  try {
+    const response = await fetch(UPLOADS_PATH.slice(1), {
+      method: 'PUT',
+      headers: { 'content-type': 'application/octet-stream', 'x-file-name': encodeURIComponent(name) },
+      body: file,
+    });
+    answer = await response.json();
+  } catch (cause) {
+    const message = `“${name}” could not be read or did not reach Copydesk. Nothing was changed; please try again.`;
+    throw new AppError('unavailable', message, { cause });
+  }
+  const parsed = uploadAnswerSchema.safeParse(answer);
+  if (!parsed.success) {
+    const message = `Copydesk answered in an unexpected form about “${name}”. Nothing was changed; please try again.`;
+    throw new AppError('internal', message, { cause: parsed.error });
+  }
+  if (!parsed.data.ok) throw AppError.fromWire(parsed.data.error);
+  return parsed.data.value.uploadId;
 }

@@ -3,15 +3,15 @@ import styles from './DropTarget.module.css';
 
 interface DropTargetProps {
   /** Files dropped anywhere but where something else took them. */
-  onFiles(files: File[]): void;
+  onDrop(transfer: DataTransfer): void;
 }
 
 const carriesFiles = (event: DragEvent): boolean => event.dataTransfer?.types.includes('Files') ?? false;
 
 /** The whole window as a place to drop files on. The editor takes what is dropped on it before this does. */
-export function DropTarget({ onFiles }: DropTargetProps) {
+export function DropTarget({ onDrop }: DropTargetProps) {
   const [isOver, setOver] = useState(false);
-  const take = useEffectEvent(onFiles);
+  const take = useEffectEvent(onDrop);
   useEffect(() => {
     const over = (event: DragEvent): void => {
       if (!carriesFiles(event)) return;
@@ -26,7 +26,7 @@ export function DropTarget({ onFiles }: DropTargetProps) {
       setOver(false);
       if (!carriesFiles(event) || event.defaultPrevented) return;
       event.preventDefault();
-      take([...(event.dataTransfer?.files ?? [])]);
+      if (event.dataTransfer) take(event.dataTransfer);
     };
     window.addEventListener('dragover', over);
     window.addEventListener('dragleave', leave);

@@ -25,7 +25,7 @@ import styles from './Shell.module.css';
 import { ShellDialogs } from './ShellDialogs.tsx';
 import { StatusBar } from './StatusBar.tsx';
 import { useColumns } from './use-columns.ts';
-import { useDroppedFiles } from './use-dropped-files.ts';
+import { useDrop } from './use-drop.ts';
 import { useKeyCommands } from './use-key-commands.ts';
 import { useWindowTitle } from './use-window-title.ts';
 import { WindowBar } from './WindowBar.tsx';
@@ -75,7 +75,7 @@ function Window() {
   const library = useRef<LibraryHandle>(null);
   const isEmpty = useIsEmptyNewsroom();
   const isUnnamed = useNewsroom().data?.profile === null;
-  const onFiles = useDroppedFiles();
+  const onDrop = useDrop();
   useWindowTitle(story?.document.fields.headline);
 
   const showTab = (chosen: PanelTab): void => {
@@ -179,7 +179,7 @@ function Window() {
         onOpen={setDialog}
         onClose={() => setDialog(null)}
       />
-      <DropTarget onFiles={onFiles} />
+      <DropTarget onDrop={onDrop} />
     </div>
   );
 }

@@ -19,6 +19,7 @@ const OF_THE_STORY: readonly CommandId[] = [
   'story.save-version',
   'story.copy-text',
   'story.duplicate',
+  'story.import-report',
   'story.spike',
   'story.unspike',
 ];

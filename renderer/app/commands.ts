@@ -70,6 +70,7 @@ export function useCommandTable(parts: CommandParts): CommandTable {
     'story.save-version': story && !story.readOnly ? () => openDialog('version') : null,
     'story.mark-ready': status('draft', 'ready'),
     'story.back-to-draft': status('ready', 'draft'),
+    'story.import-report': named && (() => imports.showReport(named.id)),
     'story.spike': named && !isSpiked ? () => actions.spike(named) : null,
     'story.unspike': named && isSpiked ? () => actions.unspike(named) : null,
     'app.shortcuts': () => openDialog('shortcuts'),

@@ -37,6 +37,7 @@ export const COMMANDS = [
   { id: 'story.save-version', label: 'Save a version…', shortcut: 'Mod+S', menu: 'story' },
   { id: 'story.mark-ready', label: 'Mark as ready', shortcut: 'Mod+Enter', menu: 'story' },
   { id: 'story.back-to-draft', label: 'Back to draft', menu: 'story' },
+  { id: 'story.import-report', label: 'How this story came in…', menu: 'story' },
   { id: 'story.spike', label: 'Spike story', menu: 'story' },
   { id: 'story.unspike', label: 'Take back from the spike list', menu: 'story' },
   { id: 'library.spiked', label: 'Show spiked stories', menu: 'story' },

@@ -1,10 +1,10 @@
-import { useMemo, useRef, useState, type ReactNode } from 'react';
+import { useEffect, useEffectEvent, useRef, useState, type ReactNode } from 'react';
 import type { ArticleId } from '../../../shared/domain/ids.ts';
-import { useClient } from '../../api/index.ts';
 import { useToast } from '../../ui/index.ts';
-import { ImportContext, type ImportControl } from './import-control.ts';
-import { ACCEPTED, importFile, type ImportOutcome } from './import-files.ts';
-import { ImportReport } from './ImportReport.tsx';
+import { ImportContext, type ImportControl, type NamedFile } from './import-control.ts';
+import { ImportOutcome } from './ImportOutcome.tsx';
+import { ReportDialog } from './ReportDialog.tsx';
+import { useImportRun } from './use-import-run.ts';
 
 interface ImportProviderProps {
   /** Opens a story that came in. */
@@ -12,47 +12,53 @@ interface ImportProviderProps {
   children: ReactNode;
 }
 
-/** Work that stands before the person: how many files of how many have been read, and what became of them. */
-export interface ImportRun {
-  readonly total: number;
-  readonly outcomes: readonly ImportOutcome[];
-}
+/** The endings that the picker of files offers; what a file is, its bytes say. */
+const ACCEPTED = '.story,.json,.docx,.html,.htm,.xhtml,.md,.markdown,.rtf,.txt';
 
-/** True where there is nothing to say but that it worked. */
-const isPlain = (outcomes: readonly ImportOutcome[]): boolean =>
-  outcomes.length === 1 && outcomes.every((outcome) => 'id' in outcome && outcome.notes.length === 0);
+/** How long an import goes on before its progress is shown, in milliseconds: one note is in before a dialog could be read. */
+const PATIENCE_MS = 700;
 
-/** Brings documents in, from the picker or dropped on the window, and tells what became of each. */
+/** Brings documents in, from the picker or dropped on the window, and tells how each was understood. */
 export function ImportProvider({ onOpen, children }: ImportProviderProps) {
-  const client = useClient();
   const toast = useToast();
   const picker = useRef<HTMLInputElement>(null);
-  const [run, setRun] = useState<ImportRun | null>(null);
-  const isCancelled = useRef(false);
+  const run = useImportRun();
+  const [isShown, setShown] = useState(false);
+  const [reported, setReported] = useState<ArticleId | null>(null);
+  const isRunning = run.progress !== null;
 
-  const control = useMemo<ImportControl>(() => {
-    const bringIn = async (files: readonly File[]): Promise<void> => {
-      if (files.length === 0) return;
-      isCancelled.current = false;
-      const outcomes: ImportOutcome[] = [];
-      const show = (): void => setRun({ total: files.length, outcomes: [...outcomes] });
-      if (files.length > 1) show();
-      for (const file of files) {
-        if (isCancelled.current) break;
-        outcomes.push(await importFile(client.articles, file));
-        if (files.length > 1) show();
-      }
-      const first = outcomes.find((outcome) => 'id' in outcome);
-      if (first) onOpen(first.id);
-      if (first && isPlain(outcomes)) {
-        toast.show({ message: `“${first.headline || first.name}” came in.` });
-      } else {
-        setRun({ total: outcomes.length, outcomes });
-      }
-    };
-    return { bringIn, choose: () => picker.current?.click() };
-  }, [client, toast, onOpen]);
+  useEffect(() => {
+    if (!isRunning) return;
+    const timer = setTimeout(() => setShown(true), PATIENCE_MS);
+    return () => clearTimeout(timer);
+  }, [isRunning]);
 
+  const single = run.isDone && run.stories.length === 1 && run.refused.length === 0 ? run.stories[0] : undefined;
+  const isPlain = single !== undefined && single.setAside + single.toConfirm === 0;
+  const tell = useEffectEvent(() => {
+    const first = run.stories[0];
+    if (first) onOpen(first.id);
+    if (!first || !isPlain) return;
+    toast.show({ message: `“${first.headline || first.source}” came in.` });
+    run.reset();
+  });
+  useEffect(() => {
+    if (run.isDone) tell();
+  }, [run.isDone]);
+
+  const begin = (files: readonly NamedFile[]): Promise<void> => {
+    setShown(false);
+    return run.start(files);
+  };
+  const control: ImportControl = {
+    choose: () => picker.current?.click(),
+    bringIn: begin,
+    showReport: setReported,
+  };
+  const close = (): void => {
+    if (isRunning) run.cancel();
+    else run.reset();
+  };
   return (
     <ImportContext value={control}>
       {children}
@@ -67,19 +73,25 @@ export function ImportProvider({ onOpen, children }: ImportProviderProps) {
           const files = [...(event.currentTarget.files ?? [])];
           // Why: the same file chosen twice in a row would otherwise be no change, and nothing would happen.
           event.currentTarget.value = '';
-          void control.bringIn(files);
+          if (files.length > 0) void begin(files.map((file) => ({ name: file.name, file })));
         }}
       />
-      <ImportReport
+      <ImportOutcome
         run={run}
-        onCancel={() => {
-          isCancelled.current = true;
-        }}
-        onOpen={(id) => {
-          setRun(null);
+        isOpen={isRunning ? isShown : run.isDone && !single}
+        onClose={close}
+        onOpen={(id, hasReport) => {
+          close();
           onOpen(id);
+          if (hasReport) setReported(id);
         }}
-        onClose={() => setRun(null)}
+      />
+      <ReportDialog
+        id={reported ?? (single && !isPlain ? single.id : null)}
+        onClose={() => {
+          setReported(null);
+          if (single) run.reset();
+        }}
       />
     </ImportContext>
   );

@@ -1,2 +1,2 @@
 export { ImportProvider } from './ImportProvider.tsx';
-export { useImport, type ImportControl } from './import-control.ts';
+export { useImport, type ImportControl, type NamedFile } from './import-control.ts';
