@@ -9,6 +9,8 @@ import { clearMarks } from './behaviours/text-marks.ts';
 import { watchActiveBlock } from './behaviours/active-block.ts';
 import { LEAVE_START_COMMAND } from './story-commands.ts';
 import type { StoryEditorProps } from './editor-api.ts';
+import { FindHost } from './find/FindHost.tsx';
+import { SelectionNews } from './SelectionNews.tsx';
 import { BlockHandles } from './handles/BlockHandles.tsx';
 import { FileDrops } from './media/FileDrops.tsx';
 import { PasteAsText } from './paste/PasteAsText.tsx';
@@ -46,6 +48,7 @@ export function StorySurface(props: StoryEditorProps & { editor: LexicalEditor }
 
   return (
     <div className={styles.surface} ref={setSurface}>
+      {readOnly ? null : <FindHost editor={editor} />}
       <ContentEditable
         className={styles.body}
         aria-label="Story body"
@@ -65,6 +68,7 @@ export function StorySurface(props: StoryEditorProps & { editor: LexicalEditor }
           <FloatingToolbar editor={editor} />
           <LinkTools editor={editor} />
           <FileDrops editor={editor} surface={surface} />
+          <SelectionNews editor={editor} />
           <PasteAsText editor={editor} />
         </>
       )}

@@ -21,6 +21,7 @@ import { ClickFromBlockExtension } from './behaviours/click-from-block.ts';
 import { FitStoryExtension } from './behaviours/fit-story.ts';
 import { MarkdownTypingExtension } from './behaviours/markdown-typing.ts';
 import { SelectedBlocksExtension } from './behaviours/selected-blocks.ts';
+import { TkMarksExtension } from './behaviours/tk-marks.ts';
 import { WritingKeysExtension } from './behaviours/writing-keys.ts';
 import { ClosingNoteNode } from './blocks/closing-note/ClosingNoteNode.ts';
 import { FieldsNode } from './blocks/FieldsNode.tsx';
@@ -29,8 +30,16 @@ import theme from './story.module.css';
 /** Undo steps kept; each holds what changed and shares the rest. */
 const UNDO_STEPS = 500;
 
+export interface ArticleOptions {
+  editable: boolean;
+  /** The story's language, for its quotation marks. */
+  language: string;
+  /** Told of every fault inside Lexical. */
+  onError(error: Error): void;
+}
+
 /** The writing surface as Lexical knows it: the nodes of a story and everything that happens to them. */
-export function articleExtension(editable: boolean, language: string): AnyLexicalExtension {
+export function articleExtension({ editable, language, onError }: ArticleOptions): AnyLexicalExtension {
   return defineExtension({
     name: 'copydesk/article',
     namespace: 'copydesk',
@@ -42,9 +51,7 @@ export function articleExtension(editable: boolean, language: string): AnyLexica
       link: theme['link'],
       text: { bold: theme['bold'], italic: theme['italic'], strikethrough: theme['strikethrough'] },
     },
-    onError: (error) => {
-      throw error;
-    },
+    onError,
     dependencies: [
       RichTextExtension,
       configExtension(HistoryExtension, { maxDepth: UNDO_STEPS, disabled: false }),
@@ -65,6 +72,7 @@ export function articleExtension(editable: boolean, language: string): AnyLexica
       KeepFocusExtension,
       LeaveStartExtension,
       NoStrayCaretExtension,
+      TkMarksExtension,
       PasteExtension,
       ListTabExtension,
       configExtension(SmartTypingExtension, { language }),

@@ -62,6 +62,8 @@ export interface StoryEditorHandle {
   replaceTexts(changes: readonly TextChange[]): number;
   /** Selects words and scrolls to them. False where the block has none there. */
   selectText(place: TextPlace): boolean;
+  /** Opens the bar that finds and replaces. */
+  find(): void;
   undo(): void;
   redo(): void;
 }

@@ -12,6 +12,7 @@ import type { Block } from '../../../shared/document/blocks/block.ts';
 import { $blockIdOf } from '../adapter/block-id.ts';
 import { $nodeOfBlock } from '../adapter/block-nodes.ts';
 import type { StoryEditorHandle } from '../editor-api.ts';
+import { FIND_COMMAND } from '../story-commands.ts';
 import { editFields } from './edit-fields.ts';
 import { $enterBlock, focusSurface } from './select-block.ts';
 import type { StoryChanges } from './story-changes.ts';
@@ -93,6 +94,7 @@ export function storyHandle(editor: LexicalEditor, changes: StoryChanges): Story
     setMarks: (marks) => setMarks(editor, marks),
     replaceTexts: (changes) => replaceTexts(editor, changes),
     selectText: (place) => selectText(editor, place),
+    find: () => void editor.dispatchCommand(FIND_COMMAND, undefined),
     undo: () => void editor.dispatchCommand(UNDO_COMMAND, undefined),
     redo: () => void editor.dispatchCommand(REDO_COMMAND, undefined),
   };

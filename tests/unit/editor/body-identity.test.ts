@@ -14,7 +14,11 @@ import { readDocument } from '../../../shared/document/read-document.ts';
 import { RandomBody } from '../../support/random-body.ts';
 import { seededRandom } from '../../support/seeded-random.ts';
 
-const newEditor = (): LexicalEditor => buildEditorFromExtensions(articleExtension(true, 'en'));
+const fail = (error: Error): never => {
+  throw error;
+};
+const newEditor = (): LexicalEditor =>
+  buildEditorFromExtensions(articleExtension({ editable: true, language: 'en', onError: fail }));
 
 /** The body as it comes out of Lexical's nodes, with nothing remembered from what went in. */
 const readAfresh = (editor: LexicalEditor): Block[] =>
