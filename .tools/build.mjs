@@ -60,6 +60,9 @@ export async function buildBundles() {
   }
 }
 
+/** What stands among the assets for those who make them stays at home. */
+const isShipped = (path) => !/\.(mjs|ts|md)$/.test(path);
+
 /** The files that the core reads at run time. */
 export function copyAssets() {
   const assets = join(DIST, 'assets');
@@ -67,7 +70,7 @@ export function copyAssets() {
   mkdirSync(assets, { recursive: true });
   for (const name of ['page.css', 'site.css', 'fonts']) {
     if (present(`shared/page/${name}`))
-      cpSync(join(ROOT, 'shared/page', name), join(assets, name), { recursive: true });
+      cpSync(join(ROOT, 'shared/page', name), join(assets, name), { recursive: true, filter: isShipped });
   }
   // Why: the spelling dictionaries are shipped with the window, and their licences ask to go with them.
   const licences = join(assets, 'licences');
@@ -75,10 +78,9 @@ export function copyAssets() {
   for (const name of ['dictionary-en', 'dictionary-en-ca', 'dictionary-en-gb', 'nspell'])
     cpSync(join(ROOT, 'node_modules', name, 'license'), join(licences, `${name}.txt`));
   if (!present('electron/core/sample')) return;
-  const madeFrom = /\.(mjs|ts)$/;
   cpSync(join(ROOT, 'electron/core/sample'), join(assets, 'sample'), {
     recursive: true,
-    filter: (path) => !madeFrom.test(path),
+    filter: isShipped,
   });
 }
 

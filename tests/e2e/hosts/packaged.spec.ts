@@ -34,12 +34,12 @@ const BELONGS = [
   /^package\.json$/,
   /^dist\/main\/main\.cjs$/,
   /^dist\/preload\/preload\.cjs$/,
-  /^dist\/node\/core-worker\.cjs$/,
+  /^dist\/node\/(core|import)-worker\.cjs$/,
   /^dist\/renderer\/index\.html$/,
-  /^dist\/renderer\/assets\/[\w.-]+\.(js|css|woff2|svg|png|wasm)$/,
-  /^dist\/assets\/page\.css$/,
+  /^dist\/renderer\/assets\/[\w.-]+\.(js|css|woff2|svg|png|wasm|dic|aff)$/,
+  /^dist\/assets\/(page|site)\.css$/,
+  /^dist\/assets\/fonts\/([\w-]+\.woff2|OFL\.txt)$/,
   /^dist\/assets\/sample\/(sample\.story|shell\.json|media\/[\w.-]+\.(webm|webp|vtt))$/,
-  /^dist\/assets\/dictionaries\//,
   /^node_modules\/better-sqlite3\/(LICENSE|package\.json|lib\/.+\.js|prebuilds\/[\w-]+\.node)$/,
 ];
 
@@ -51,6 +51,7 @@ test('the archive holds what runs and nothing else', () => {
     'dist/main/main.cjs',
     'dist/preload/preload.cjs',
     'dist/node/core-worker.cjs',
+    'dist/node/import-worker.cjs',
     'dist/renderer/index.html',
     'dist/assets/page.css',
     'dist/assets/sample/sample.story',
@@ -94,12 +95,16 @@ test('its code runs over a database: a story is written, found, exported and kep
   await expect
     .poll(async () => (await client.search.searchArticles({ query: 'ferry' })).rows.length, { timeout: 15_000 })
     .toBe(1);
+  const text = '# From Markdown\n\nA reader of its own takes this in.';
+  await client.articles.importText({ name: 'from.md', text });
   const out = join(folder, 'bundle');
   const { jobId } = await client.jobs.startExport({ articles: [id], form: 'folder', out });
   await expect.poll(async () => (await client.jobs.getJob({ jobId })).state, { timeout: 30_000 }).toBe('done');
   expect(await complaintsAbout(out)).toEqual([]);
   await first.close();
   const again = await launchStandIn({ dataDir, main });
-  expect((await windowClient(again.page).articles.listArticles({})).rows.map((row) => row.id)).toEqual([id]);
+  const { rows } = await windowClient(again.page).articles.listArticles({});
+  expect(rows.map(({ headline }) => headline)).toContain('From Markdown');
+  expect(rows.map((row) => row.id)).toContain(id);
   await again.close();
 });
