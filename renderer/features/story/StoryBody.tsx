@@ -2,6 +2,7 @@ import { memo, useCallback, useLayoutEffect, useRef } from 'react';
 import type { Body } from '../../../shared/document/article-document.ts';
 import { StoryEditor, type StoryEditorHandle } from '../../editor/index.ts';
 import { useToast } from '../../ui/index.ts';
+import { putHandsBack, readHands, type Hands } from './hands.ts';
 import { storyMedia } from './story-media.ts';
 import type { StorySession } from './story-session.ts';
 import styles from './StoryColumn.module.css';
@@ -15,33 +16,27 @@ interface StoryBodyProps {
   onLeaveStart(): void;
 }
 
-/** The body's editor: made anew when the words come anew from the store, with the focus where it was. */
+/** The body's editor: made anew when the words come anew from the store, with caret and scrolling where they were. */
 export const StoryBody = memo(function StoryBody(props: StoryBodyProps) {
   const { session, epoch, body, language, readOnly, onLeaveStart } = props;
   const toast = useToast();
-  const hadFocus = useRef(false);
+  const frame = useRef<HTMLDivElement>(null);
+  const hands = useRef<Hands>(null);
   const attach = useCallback((handle: StoryEditorHandle | null) => session.attach(epoch, handle), [session, epoch]);
   const change = useCallback((next: Body) => session.bodyChanged(epoch, next), [session, epoch]);
   const active = useCallback((blockId: string | null) => session.activeBlockMoved(blockId), [session]);
   const notice = useCallback((message: string) => toast.show({ message }), [toast]);
 
   useLayoutEffect(() => {
-    if (epoch === 0 || !hadFocus.current) return;
-    const { activeBlockId } = session.snapshot();
-    if (activeBlockId === null) session.editor.current?.focusStart();
-    else session.editor.current?.revealBlock(activeBlockId);
+    if (hands.current) putHandsBack(hands.current, session.editor.current);
+    hands.current = null;
+    return session.beforeRenewal(() => {
+      if (frame.current) hands.current = readHands(frame.current, session.snapshot().activeBlockId);
+    });
   }, [session, epoch]);
 
   return (
-    <div
-      className={styles.body}
-      onFocus={() => {
-        hadFocus.current = true;
-      }}
-      onBlur={() => {
-        hadFocus.current = false;
-      }}
-    >
+    <div className={styles.body} ref={frame}>
       <StoryEditor
         key={`${session.id}/${epoch}`}
         ref={attach}

@@ -39,6 +39,7 @@ export class StorySession {
   readonly #calls: StoryCalls;
   readonly #queue: SaveQueue<ArticleDocument>;
   readonly #listeners = new Set<() => void>();
+  readonly #beforeRenewal = new Set<() => void>();
   #snapshot: StorySnapshot;
   /** The newest revision that another window told of. */
   #told = 0;
@@ -77,6 +78,12 @@ export class StorySession {
     return () => this.#listeners.delete(listener);
   };
   readonly snapshot = (): StorySnapshot => this.#snapshot;
+
+  /** Calls `act` while the present editor is still there, whenever another one is about to take its place. */
+  beforeRenewal(act: () => void): () => void {
+    this.#beforeRenewal.add(act);
+    return () => this.#beforeRenewal.delete(act);
+  }
 
   /** The document with the words of the last key press. */
   newest(): ArticleDocument {
@@ -239,6 +246,7 @@ export class StorySession {
   }
 
   #showAnew(document: ArticleDocument): void {
+    for (const act of this.#beforeRenewal) act();
     this.editor.current = null;
     this.#set({ document, openedBody: document.body, epoch: this.#snapshot.epoch + 1 });
   }

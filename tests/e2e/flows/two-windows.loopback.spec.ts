@@ -19,6 +19,26 @@ test('a window that only looks takes over what the other saves', async ({ progra
   await expect(new StoryPage(other).body).toContainText('Words from the first window.');
 });
 
+test('a window that takes words over keeps its caret, and types on where it was', async ({ program, story }) => {
+  await story.body.click();
+  await program.page.keyboard.type('The first paragraph.');
+  await program.page.keyboard.press('Enter');
+  await program.page.keyboard.type('The last one.');
+  await story.isSaved();
+  const other = await program.openWindow();
+  const second = new StoryPage(other);
+  await expect(second.body).toContainText('The last one.');
+  await second.body.locator('p').first().click();
+  await other.keyboard.press('Home');
+  await other.keyboard.press('ControlOrMeta+ArrowRight');
+  await program.page.keyboard.type(' From the first window.');
+  await expect(second.body).toContainText('From the first window.');
+  await other.keyboard.type('very ');
+  await expect(second.body).toContainText(/The\s?very\s+first paragraph\./);
+  await expect(story.body).toContainText(/The\s?very\s+first paragraph\./);
+  await expect(story.body).toContainText('The last one. From the first window.');
+});
+
 test('two windows that both write: the second is asked, and nobody’s words are lost', async ({ program, story }) => {
   // Why: without the host's word of the other's save, both windows stand on the same revision.
   await program.page.context().route('**/events?*', (route) => route.abort());
