@@ -24,7 +24,11 @@ export function fixedText(text: string, fixes: readonly Fix[]): { text: string; 
 }
 
 /** Lays the fixes of one thing's fields over it, field by field. */
-function fixFields<T extends object>(holder: T, fixes: readonly Fix[], lay: (patch: Partial<T>) => boolean): number {
+function fixFields<T extends object>(
+  holder: T,
+  fixes: readonly Fix[],
+  lay: (patch: Partial<T>, whole: T) => boolean,
+): number {
   let done = 0;
   let present = holder;
   for (const [field, of] of Map.groupBy(fixes, ({ finding }) => finding.field)) {
@@ -32,8 +36,9 @@ function fixFields<T extends object>(holder: T, fixes: readonly Fix[], lay: (pat
     if (before === undefined) continue;
     const { text, count } = fixedText(before, of);
     const patch = patchOf(present, field, text) as Partial<T>;
-    if (count === 0 || !lay(patch)) continue;
-    present = { ...present, ...patch };
+    const next = { ...present, ...patch };
+    if (count === 0 || !lay(patch, next)) continue;
+    present = next;
     done += count;
   }
   return done;
@@ -73,10 +78,8 @@ export function applyFixes(story: StoryView, fixes: readonly Fix[]): number {
   const { leadVideo, leadImage } = fields;
   const of = (id: string | null): Fix[] => fixes.filter(({ finding }) => finding.blockId === id);
   let done = fixFields(fields, of(null), lay);
-  if (leadVideo)
-    done += fixFields(leadVideo, of(leadVideo.id), (patch) => lay({ leadVideo: { ...leadVideo, ...patch } }));
-  if (leadImage)
-    done += fixFields(leadImage, of(leadImage.id), (patch) => lay({ leadImage: { ...leadImage, ...patch } }));
+  if (leadVideo) done += fixFields(leadVideo, of(leadVideo.id), (_, whole) => lay({ leadVideo: whole }));
+  if (leadImage) done += fixFields(leadImage, of(leadImage.id), (_, whole) => lay({ leadImage: whole }));
   const elsewhere = fixes.filter(
     ({ finding: { blockId } }) => blockId !== null && blockId !== leadVideo?.id && blockId !== leadImage?.id,
   );

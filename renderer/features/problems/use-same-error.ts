@@ -1,6 +1,9 @@
 import { useQuery } from '@tanstack/react-query';
 import type { ArticleSummary } from '../../../shared/contract/article-shapes.ts';
+import type { CopydeskClient } from '../../../shared/contract/contract.ts';
 import { storyText } from '../../../shared/document/read/story-text.ts';
+import { replaceWords } from '../../../shared/document/replace-words.ts';
+import type { ArticleId } from '../../../shared/domain/ids.ts';
 import { useClient } from '../../api/index.ts';
 import { placesOfWords } from './same-error.ts';
 
@@ -10,6 +13,7 @@ const MOST = 100;
 export interface StoryWithWords {
   readonly summary: ArticleSummary;
   readonly places: number;
+  readonly isReadOnly: boolean;
 }
 
 /** The other stories that have these words: found by the index, then read, so that each has them word for word. */
@@ -23,11 +27,20 @@ export function useSameError(words: string, storyId: string) {
       const stories: StoryWithWords[] = [];
       for (const { snippet: _, ...summary } of rows) {
         if (summary.id === storyId) continue;
-        const { document } = await client.articles.getArticle({ id: summary.id });
-        const places = placesOfWords(storyText(document), words).length;
-        if (places > 0) stories.push({ summary, places });
+        const { document, readOnly } = await client.articles.getArticle({ id: summary.id });
+        const places = placesOfWords(storyText(document), words);
+        if (places > 0) stories.push({ summary, places, isReadOnly: readOnly !== null });
       }
       return { stories, hasMore: nextCursor !== null };
     },
   });
+}
+
+/** Mends another story in the store: its newest words, with these replaced. Rejects with AppError; gives how many places were mended. */
+export async function mendStory(client: CopydeskClient, id: ArticleId, words: string, fix: string): Promise<number> {
+  const { summary, document } = await client.articles.getArticle({ id });
+  const mended = replaceWords(document, words, fix);
+  if (mended.count > 0)
+    await client.articles.saveDraft({ id, baseRevision: summary.revision, document: mended.document });
+  return mended.count;
 }

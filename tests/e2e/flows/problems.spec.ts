@@ -97,7 +97,7 @@ test('what is ignored stays ignored, and can be shown again', async ({ program }
   await expect(problems.kind('Doubled words')).toBeVisible();
 });
 
-test('the same error is found in other stories', async ({ program, story }) => {
+test('the same error is found in other stories, and mended there', async ({ program, story }) => {
   const problems = new ProblemsPanel(program.page);
   await problems.open();
   await problems.kind('Words run together').getByRole('button', { name: 'More about “Hesaid”' }).click();
