@@ -80,7 +80,7 @@ async function readText(
     case 'story':
       return { draft, media: [], ...storyFromJson(text, draft.ledger) };
     case 'text':
-      tellStory(draft, readPlainText(text, draft.ledger), { guessCrossHeads: true, mayHaveTail: true });
+      tellStory(draft, readPlainText(text, draft.ledger), { guessCrossHeads: 'any', mayHaveTail: true });
       return { draft, media: [] };
     case 'md': {
       const { readMarkdown } = await import('./formats/markdown/read-markdown.ts');

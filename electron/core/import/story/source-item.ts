@@ -39,9 +39,9 @@ export const blockItem = (lines: LineId[], block: Block): SourceItem => ({
   block,
 });
 
-/** Inline content without white space and line breaks at its ends, and without empty texts. */
+/** Inline content without white space and line breaks at its ends, without empty texts, and with equal neighbours joined. */
 export function trimInlines(inlines: readonly Inline[]): Inline[] {
-  let kept = [...inlines].filter((child) => child.type !== 'text' || child.text !== '');
+  let kept = joined(inlines);
   for (let [first] = kept; first; [first] = kept) {
     if (first.type === 'text') {
       const cut = first.text.trimStart();
@@ -57,6 +57,18 @@ export function trimInlines(inlines: readonly Inline[]): Inline[] {
       if (cut !== '') break;
     } else if (last.type === 'linebreak') kept = kept.slice(0, -1);
     else break;
+  }
+  return kept;
+}
+
+function joined(inlines: readonly Inline[]): Inline[] {
+  const kept: Inline[] = [];
+  for (const child of inlines) {
+    const last = kept.at(-1);
+    if (child.type !== 'text') kept.push(child);
+    else if (last?.type === 'text' && last.format === child.format)
+      kept[kept.length - 1] = { ...last, text: last.text + child.text };
+    else if (child.text !== '') kept.push(child);
   }
   return kept;
 }

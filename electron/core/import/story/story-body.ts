@@ -8,9 +8,9 @@ import { findPullQuote } from './pull-quote.ts';
 import { sameWords, type SourceItem } from './source-item.ts';
 import { addBlock, addParagraph, blockPlace, fieldPlace, oneLine, type StoryDraft } from './story-draft.ts';
 
-/** How the body is read: whether unmarked short lines may be cross-heads, and whether a page's foot may follow the story. */
+/** How the body is read: whether short lines that are not marked as headings may be cross-heads, all of them or those in bold, and whether a page's foot may follow the story. */
 export interface BodyManner {
-  guessCrossHeads: boolean;
+  guessCrossHeads: 'none' | 'bold' | 'any';
   mayHaveTail: boolean;
 }
 
@@ -66,6 +66,9 @@ function addOne(draft: StoryDraft, items: readonly SourceItem[], at: number, man
   }
   if (item.block) {
     addBlock(draft, item.block, item.lines);
+    if (item.block.type === 'video-segment' && item.block.title === '') {
+      draft.ledger.doubt('The source gives this clip no title.', blockPlace(item.block));
+    }
     return 1;
   }
   if (item.text === '' || addCaption(draft, item)) return 1;
@@ -75,7 +78,7 @@ function addOne(draft: StoryDraft, items: readonly SourceItem[], at: number, man
   else if (sameWords(item.text, draft.fields.headline))
     draft.ledger.merge(item.lines, fieldPlace('headline'), 'It repeats the headline.');
   else if (item.level > 0) addCrossHead(draft, item, item.level > 2 ? 3 : 2);
-  else if (manner.guessCrossHeads && isCrossHead(items, at)) {
+  else if (mayBeCrossHead(item, manner) && isCrossHead(items, at)) {
     const head = addCrossHead(draft, item, 2);
     draft.ledger.doubt('This short line became a cross-head.', head, item.lines[0]);
   } else if (!addPicture(draft, item)) addParagraph(draft, item);
@@ -105,11 +108,16 @@ function addCrossHead(draft: StoryDraft, item: SourceItem, level: 2 | 3) {
 const withoutBold = ({ inlines }: SourceItem) =>
   inlines.map((child) => (child.type === 'text' ? { ...child, format: child.format & ~1 } : child));
 
+const mayBeCrossHead = ({ bold }: SourceItem, { guessCrossHeads }: BodyManner): boolean =>
+  guessCrossHeads === 'any' || (guessCrossHeads === 'bold' && bold);
+
 /** A text that the source marks as a caption belongs to the picture or player before it. */
 function addCaption({ blocks, ledger }: StoryDraft, item: SourceItem): boolean {
   const last = blocks.at(-1);
   if (item.role !== 'caption' || !last || !('caption' in last) || last.caption !== '') return false;
-  last.caption = oneLine(item.text);
+  const credited = last.type === 'image' ? readPictureCaption({ ...item, role: undefined }) : undefined;
+  if (last.type === 'image' && credited) Object.assign(last, { caption: credited.caption, credit: credited.credit });
+  else last.caption = oneLine(item.text);
   ledger.place(item.lines, blockPlace(last));
   return true;
 }

@@ -1,15 +1,17 @@
 import { readBylineLine } from './byline-line.ts';
 import { readClipLine } from './clip-line.ts';
-import { findClip } from './clip.ts';
+import { findClip, isClipLabel } from './clip.ts';
 import { isFurniture } from './furniture.ts';
 import { readPictureCaption } from './picture-caption.ts';
 import { placeSectionAndFlag, readSectionAndFlag } from './section-and-flag.ts';
 import { sameWords, type SourceItem } from './source-item.ts';
-import { fieldPlace, fillField, oneLine, type StoryDraft } from './story-draft.ts';
+import { addBlock, addParagraph, fieldPlace, fillField, oneLine, type StoryDraft } from './story-draft.ts';
 
 /** How many items may stand between headline and body. */
 const MOST_ITEMS = 14;
 const LONGEST_DECK = 400;
+/** How many lines of words may stand between headline and lead video: deck and summary. */
+const MOST_BEFORE_LEAD = 2;
 const LABELS = /^(summary|deck|standfirst|subheading)\s*:\s*/i;
 
 /**
@@ -47,20 +49,17 @@ class UnderHeadline {
   /** The lead video: a clip before the first paragraph, without the "WATCH |" that stands over clips of the body. */
   #findLead(): { at: number; length: number } | undefined {
     const { now, fields, ledger } = this.#draft;
+    let before = 0;
     for (let at = 0; at < Math.min(MOST_ITEMS, this.#items.length); at += 1) {
       const item = this.#items[at];
-      if (!item || item.level > 1 || this.#isBody(item)) return undefined;
-      if (item.block?.type === 'video-segment') return this.#leadBlock(at);
-      if (this.#isDeckBeforeClip(at)) continue;
-      const clip = findClip(this.#items, at, now);
-      if (!clip) continue;
-      const first = this.#items[at]?.text ?? '';
-      if (
-        /^(?:watch|listen)\s*\|/i.test(first) &&
-        at > 0 &&
-        this.#items.slice(0, at).some((above) => this.#isBody(above))
-      )
+      if (!item || item.level > 1 || this.#isBody(item) || isClipLabel(item.text) || before > MOST_BEFORE_LEAD)
         return undefined;
+      if (item.block?.type === 'video-segment') return this.#leadBlock(at);
+      const clip = this.#isDeckBeforeClip(at) ? undefined : findClip(this.#items, at, now);
+      if (!clip) {
+        if (!this.#isMark(item, at, 0)) before += 1;
+        continue;
+      }
       const place = fieldPlace('leadVideo');
       fields.leadVideo = clip.segment;
       clip.settle(this.#draft, place);
@@ -112,21 +111,24 @@ class UnderHeadline {
       const item = this.#items[at];
       if (!item || (at - (marks.at(-1) ?? Math.max(leadTo - 1, -1)) > 3 && at >= leadTo)) break;
       if (at >= leadFrom && at < leadTo) continue;
-      if (this.#isBody(item) || /^(?:watch|listen)\s*\|/i.test(item.text)) break;
-      if (
-        item.role !== undefined ||
-        isFurniture(item.text) ||
-        readBylineLine(item.text) ||
-        this.#isLeadPicture(item, at, leadTo)
-      )
-        marks.push(at);
+      if (this.#isBody(item) || isClipLabel(item.text)) break;
+      if (this.#isMark(item, at, leadTo)) marks.push(at);
     }
     return marks;
   }
 
-  #isLeadPicture(item: SourceItem, at: number, leadTo: number): boolean {
-    if (this.#draft.fields.leadVideo || at > 6 || at < leadTo) return false;
-    return item.block?.type === 'image' || readPictureCaption(item) !== undefined;
+  /** True for a line that only a page's head has. What bodies have too (a caption, a share button) is one right under the headline alone, or after the lead. */
+  #isMark(item: SourceItem, at: number, leadTo: number): boolean {
+    if (item.role !== undefined || readBylineLine(item.text)) return true;
+    const isClose = at === 0 || (leadTo > 0 && at <= leadTo) || this.#isMarkBefore(at, leadTo);
+    if (!isClose) return false;
+    if (isFurniture(item.text)) return true;
+    return !this.#draft.fields.leadVideo && (item.block?.type === 'image' || readPictureCaption(item) !== undefined);
+  }
+
+  #isMarkBefore(at: number, leadTo: number): boolean {
+    const before = this.#items[at - 1];
+    return before !== undefined && this.#isMark(before, at - 1, leadTo);
   }
 
   #settleMark(item: SourceItem): boolean {
@@ -196,12 +198,11 @@ class UnderHeadline {
     const left = words.filter((item) => !this.#settleNamed(item));
     for (const [at, item] of left.entries()) {
       if (item.block) {
-        ledger.setAside(item.lines, 'It stands between headline and story.');
+        addBlock(this.#draft, item.block, item.lines);
         continue;
       }
       const field = at === 0 && this.#draft.fields.deck === '' ? 'deck' : 'summary';
-      if (!fillField(this.#draft, field, item))
-        ledger.setAside(item.lines, 'It stands between headline and story, beside deck and summary.');
+      if (!fillField(this.#draft, field, item)) addParagraph(this.#draft, item);
       else if (left.length > 1) ledger.doubt(`Is this the ${field}?`, fieldPlace(field), item.lines[0]);
     }
   }
@@ -222,7 +223,7 @@ class UnderHeadline {
     if (!first || first.block || first.level > 1) return 0;
     const marked = first.role === 'deck' || LABELS.test(first.text);
     if (!marked && !(isPage && second && first.text.length <= 220 && !second.block)) return 0;
-    if (/^(?:watch|listen)\s*\|/i.test(first.text)) return 0;
+    if (isClipLabel(first.text)) return 0;
     if (this.#settleNamed(first)) return 1;
     this.#draft.fields.deck = oneLine(first.text);
     this.#draft.ledger.place(first.lines, fieldPlace('deck'));

@@ -47,10 +47,12 @@ function foundByReadability(markup: string, elements: readonly Element[]): HTMLE
     if (error instanceof RangeError) return undefined;
     throw error;
   }
-  const kept = [...(content?.querySelectorAll('p, h2, h3, h4, li, blockquote, figure, pre, td') ?? [])]
-    .filter((element) => textOf(element).length > 25)
-    .flatMap((element) => elements[Number(element.getAttribute(MARK) ?? -1)] ?? []);
-  return commonParent(kept);
+  const kept = (selector: string): Element[] =>
+    [...(content?.querySelectorAll(selector) ?? [])]
+      .filter((element) => textOf(element).length > 25)
+      .flatMap((element) => elements[Number(element.getAttribute(MARK) ?? -1)] ?? []);
+  // Why paragraphs first: a cell or a list that Readability keeps may reach round the whole page.
+  return commonParent(kept('p, blockquote, pre')) ?? commonParent(kept('li, td, div'));
 }
 
 function commonParent(elements: readonly Element[]): HTMLElement | undefined {

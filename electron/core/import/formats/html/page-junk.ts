@@ -77,11 +77,11 @@ function reasonAgainst(element: Element): { text: string; byName: boolean } | un
 
 /** A list whose every entry is nothing but a link, or a box of several links with hardly a word round them. */
 function isListOfLinks(element: Element): boolean {
-  if (!/^(?:ul|ol|div|section)$/.test(tagOf(element))) return false;
+  if (!/^(?:ul|ol|div|section|td)$/.test(tagOf(element))) return false;
   const links = element.querySelectorAll('a[href]');
-  if (links.length < 3 || element.querySelector('p, blockquote, figure, h1')) return false;
+  if (links.length < 2 || element.querySelector('p, blockquote, figure, h1')) return false;
   const linked = [...links].reduce((sum, link) => sum + textOf(link).length, 0);
-  return linked >= textOf(element).length * 0.85;
+  return linked >= textOf(element).length * (links.length > 2 ? 0.85 : 0.97);
 }
 
 /** Takes a part out of the page and says in the ledger that its words were set aside. */

@@ -35,9 +35,9 @@ function rolesIn(body: HTMLElement): Map<Element, ItemRole> {
   return roles;
 }
 
-/** Headings are guessed only where a source marks none. */
+/** Headings are guessed only where a source marks none, and by more than their length where it sets lines in bold. */
 const mannerFor = (items: readonly SourceItem[]): BodyManner => ({
-  guessCrossHeads: !items.some((item) => item.level > 1),
+  guessCrossHeads: items.some((item) => item.level > 1) ? 'none' : items.some((item) => item.bold) ? 'bold' : 'any',
   mayHaveTail: true,
 });
 

@@ -30,7 +30,7 @@ export function readPage(source: PageSource): void {
   sanitise(story);
   const items = keepLead(source, [...lead, ...itemsOf(story, reader)]);
   readBody(reader.draft, items, {
-    guessCrossHeads: !items.some((item) => item.level > 1 || item.bold),
+    guessCrossHeads: items.some((item) => item.level > 1) ? 'none' : 'bold',
     mayHaveTail: true,
   });
   setRestAside(source);

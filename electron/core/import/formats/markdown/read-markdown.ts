@@ -27,7 +27,10 @@ export function readMarkdown(source: string, draft: StoryDraft): FoundMedia[] {
   draft.fields.headline = '';
   const items = reader.read(lexer(lines.slice(start).join('\n')));
   const titled = headline === '' ? items : [textItem([], [textNode(headline)], { role: 'headline' }), ...items];
-  tellStory(draft, titled, { guessCrossHeads: !items.some((item) => item.level > 1), mayHaveTail: true });
+  tellStory(draft, titled, {
+    guessCrossHeads: items.some((item) => item.level > 1) ? 'none' : 'bold',
+    mayHaveTail: true,
+  });
   return reader.media;
 }
 
