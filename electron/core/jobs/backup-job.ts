@@ -1,7 +1,7 @@
 import { createHash, randomUUID } from 'node:crypto';
 import { createReadStream, createWriteStream } from 'node:fs';
 import { mkdir, open, rename, rm, stat } from 'node:fs/promises';
-import { dirname, join } from 'node:path';
+import { dirname, join, relative } from 'node:path';
 import { pipeline } from 'node:stream/promises';
 import { ZipFile } from 'yazl';
 import { AppError } from '../../../shared/contract/errors.ts';
@@ -73,7 +73,8 @@ async function writeZip({ db, paths, signal, progress }: JobContext, target: str
         `The backup was not made: the file ${name} (${sha256}) is missing from the media folder. Run “copydesk doctor”; it says which stories use it.`,
       );
     }
-    await add(`media/${sha256}`, path, at + 1);
+    // Why this name: a backup unpacked into an empty folder is a newsroom again.
+    await add(relative(paths.dataDir, path).replaceAll('\\', '/'), path, at + 1);
   }
   zip.addBuffer(Buffer.from(sums.join('')), BACKUP_SUMS);
   zip.end();

@@ -2,7 +2,10 @@ import { mkdirSync, readFileSync, writeFileSync } from 'node:fs';
 import { join } from 'node:path';
 import type { Page } from '@playwright/test';
 import { launchStandIn, tryLaunchStandIn } from '../../support/electron-stand-in/launch.ts';
+import { plainText } from '../../../shared/document/read/plain-text.ts';
 import { windowClient } from '../../support/window-client.ts';
+import { LibraryPage } from '../pages/library-page.ts';
+import { StoryPage } from '../pages/story-page.ts';
 import { expect, test } from './desktop-test.ts';
 
 const headlines = async (page: Page): Promise<string[]> =>
@@ -98,4 +101,24 @@ test('the menu’s commands reach the window', async ({ desktop }) => {
     expect(await desktop.chooseMenu('panel.rundown')).toBe(true);
     expect(await Promise.race([heard, desktop.page.waitForTimeout(200)])).toEqual({ command: 'panel.rundown' });
   }).toPass({ timeout: 10_000 });
+});
+
+test('words typed in the last moment are saved before the window closes', async ({ dataDir }) => {
+  const desktop = await launchStandIn({ dataDir });
+  const library = new LibraryPage(desktop.page);
+  await library.newStory();
+  const story = new StoryPage(desktop.page);
+  await story.type('Headline', 'Closed at once');
+  await story.body.click();
+  await desktop.page.keyboard.type('The very last words');
+  desktop.closeWindow();
+  expect(await desktop.ended()).toBe(0);
+  expect(desktop.callsOf('dialog.showMessageBox')).toEqual([]);
+  const again = await launchStandIn({ dataDir });
+  const client = windowClient(again.page);
+  const [row] = (await client.articles.listArticles({})).rows;
+  expect(row?.headline).toBe('Closed at once');
+  if (!row) throw new Error('the story is gone');
+  expect(plainText((await client.articles.getArticle({ id: row.id })).document)).toContain('The very last words');
+  await again.close();
 });
