@@ -35,8 +35,9 @@ export function PagePreview(props: PagePreviewProps) {
     if (newsroom?.capabilities.opensLinks) void client.newsroom.openLink({ url });
     else window.open(url, '_blank', 'noopener');
   };
+  const report = (message: string): void => void client.windows.reportProblem({ message });
   const drawAnew = (error: unknown): void => {
-    void client.windows.reportProblem({ message: `The preview was drawn anew: ${String(error)}` });
+    report(`The preview was drawn anew: ${String(error)}`);
     setDrawings((before) => before + 1);
   };
 
@@ -55,6 +56,7 @@ export function PagePreview(props: PagePreviewProps) {
             onLink={follow}
             onBlock={(blockId) => onBlock?.(blockId)}
             onProblem={drawAnew}
+            onFontProblem={(error) => report(`The preview’s fonts were not read: ${String(error)}`)}
           />
         </div>
       ) : null}

@@ -4,6 +4,7 @@ import type { PageOptions } from '../../../shared/page/page-options.ts';
 import { renderParts } from '../../../shared/page/page-parts.ts';
 import { renderPage } from '../../../shared/page/render-page.ts';
 import { followBlock } from './follow-block.ts';
+import { lendFonts } from './page-fonts.ts';
 import { PatchedPage } from './patched-page.ts';
 import styles from './PreviewPanel.module.css';
 
@@ -21,6 +22,8 @@ export interface PreviewFrameProps {
   onBlock(blockId: string): void;
   /** The page could not be patched and has to be drawn anew. */
   onProblem(error: unknown): void;
+  /** The page’s fonts could not be had; it shows others. */
+  onFontProblem(error: unknown): void;
 }
 
 /** The published page in a frame that can run nothing. It is loaded once; after that only what changed is replaced in it. */
@@ -56,6 +59,8 @@ export function PreviewFrame(props: PreviewFrameProps) {
     if (blockId) props.onBlock(blockId);
   });
 
+  const report = useEffectEvent((error: unknown) => props.onFontProblem(error));
+
   useLayoutEffect(() => {
     const element = frame.current;
     if (!element) return;
@@ -64,6 +69,7 @@ export function PreviewFrame(props: PreviewFrameProps) {
       if (!inside) return;
       page.current = new PatchedPage(inside, first.parts);
       inside.addEventListener('click', (event) => choose(event));
+      if (element.contentWindow) lendFonts(element.contentWindow).catch((error: unknown) => report(error));
       update();
       follow();
     };

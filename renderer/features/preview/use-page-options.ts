@@ -5,7 +5,8 @@ import type { PageOptions } from '../../../shared/page/page-options.ts';
 import { mediaUrl, useNewsroom } from '../../api/index.ts';
 import { useCaptionTexts } from './use-caption-texts.ts';
 
-const STYLESHEET = `${PAGE_ASSETS_PATH.slice(1)}page.css`;
+/** Where both hosts serve the style sheet of the published page. */
+export const PAGE_STYLESHEET = `${PAGE_ASSETS_PATH.slice(1)}page.css`;
 
 /** What the exporter's page is rendered with here: the newsroom's shell, the host's own paths, the moment to preview. */
 export function usePageOptions(document: ArticleDocument, asOf: string): PageOptions | null {
@@ -18,7 +19,7 @@ export function usePageOptions(document: ArticleDocument, asOf: string): PageOpt
       shell,
       asOf,
       unknownBlocks: 'box',
-      assets: { stylesheet: STYLESHEET, mediaUrl, captionText: ({ sha256 }) => captions.get(sha256) },
+      assets: { stylesheet: PAGE_STYLESHEET, mediaUrl, captionText: ({ sha256 }) => captions.get(sha256) },
     };
   }, [shell, asOf, captions]);
 }
