@@ -9,6 +9,7 @@ import { BlockArrowsExtension } from './behaviours/block-arrows.ts';
 import { BlockDeletionExtension } from './behaviours/block-deletion.ts';
 import { BlockEnterExtension } from './behaviours/block-enter.ts';
 import { EmptyBlocksExtension } from './behaviours/empty-blocks.ts';
+import { FreshSelectionExtension } from './behaviours/fresh-selection.ts';
 import { KeepFocusExtension } from './behaviours/keep-focus.ts';
 import { LeaveStartExtension } from './behaviours/leave-start.ts';
 import { ListTabExtension } from './behaviours/list-tab.ts';
@@ -69,6 +70,7 @@ export function articleExtension({ editable, language, onError }: ArticleOptions
       ClickAfterLastBlockExtension,
       ClickFromBlockExtension,
       EmptyBlocksExtension,
+      FreshSelectionExtension,
       KeepFocusExtension,
       LeaveStartExtension,
       NoStrayCaretExtension,

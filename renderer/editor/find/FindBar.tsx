@@ -79,6 +79,9 @@ export function FindBar({ editor, initial, onClose }: FindBarProps) {
           autoFocus
         />
         <TextField label="Replace with" className={styles.field} value={by} onChange={setBy} />
+        <IconButton label="Close" shortcut="Escape" onPress={close}>
+          <X />
+        </IconButton>
       </div>
       <div className={styles.row}>
         <Checkbox label="Match case" isSelected={matchCase} onChange={setMatchCase} />
@@ -103,9 +106,6 @@ export function FindBar({ editor, initial, onClose }: FindBarProps) {
         <Button onPress={() => replaceThese(matches)} isDisabled={matches.length === 0}>
           Replace all
         </Button>
-        <IconButton label="Close" shortcut="Escape" onPress={close}>
-          <X />
-        </IconButton>
       </div>
     </div>
   );
