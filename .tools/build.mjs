@@ -5,7 +5,7 @@ import { build as buildRenderer } from 'vite';
 import { DIST, ROOT } from './project.mjs';
 
 /** What stays a package beside the bundles: Electron itself, and packages with native code or files of their own. */
-const EXTERNAL = [/^node:/, 'electron', 'better-sqlite3'];
+const EXTERNAL = [/^node:/, 'electron', 'better-sqlite3', 'sharp'];
 
 export const BUNDLES = [
   { input: 'electron/cli/main.ts', file: 'node/copydesk.mjs', format: 'esm' },

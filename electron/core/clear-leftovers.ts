@@ -6,7 +6,7 @@ import { INCOMING_PREFIX } from './media/media-store.ts';
 /** Takes away what a program that was killed left half made: files on their way in, and copies for a backup. Only for who holds the folder's lock. */
 export function clearLeftovers({ scratchDir, mediaDir }: NewsroomPaths): void {
   rmSync(scratchDir, { recursive: true, force: true });
-  for (const name of incomingFiles(mediaDir)) rmSync(join(mediaDir, name), { force: true });
+  for (const name of incomingFiles(mediaDir)) rmSync(join(mediaDir, name), { recursive: true, force: true });
 }
 
 /** The names of files in the media folder that were never finished. */

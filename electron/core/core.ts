@@ -18,8 +18,14 @@ export interface Core {
   /** Tells every event to `listener` until the returned function is called. */
   subscribe(listener: (event: AppEvent) => void): () => void;
   media: {
-    /** Streams a file into the store. Throws AppError (validation, storage_full, storage_read_only); nothing is left of a broken one. */
-    put(input: { name: string; mediaType: string; body: AsyncIterable<Uint8Array> }): Promise<MediaRef>;
+    /** Streams a file into the store, and makes the forms of a picture that pages show (MediaRef.renditions). Throws AppError (validation, storage_full, storage_read_only); nothing is left of a broken one. */
+    put(input: {
+      name: string;
+      mediaType: string;
+      body: AsyncIterable<Uint8Array>;
+      /** Makes no renditions of a picture: for files whose renditions come along. */
+      asIs?: boolean;
+    }): Promise<MediaRef>;
     /** undefined where no such file is stored. */
     open(sha256: string): Promise<StoredFile | undefined>;
   };

@@ -15,6 +15,7 @@ import { createSourceReader } from './jobs/source-reader.ts';
 import { createJobRunner, type JobRunner } from './jobs/job-runner.ts';
 import type { NewsroomPaths } from './jobs/worker-messages.ts';
 import { createMediaStore, storedFile } from './media/media-store.ts';
+import { createPictureReader } from './media/picture-reader.ts';
 import type { CorePorts } from './ports/ports.ts';
 import { createDispatch } from './rpc/dispatch.ts';
 import { createIndexRunner } from './search/index-runner.ts';
@@ -81,7 +82,12 @@ function assemble(db: WriteDb, paths: NewsroomPaths, ports: CorePorts, releaseLo
     { workerEntry: ports.files.workerEntry, databaseFile: paths.databaseFile },
     { log: ports.log, onCaughtUp: () => events.tell({ name: 'indexCaughtUp', payload: {} }) },
   );
-  const media = createMediaStore(db, paths.mediaDir, ports.clock);
+  const media = createMediaStore(
+    db,
+    paths.mediaDir,
+    ports.clock,
+    createPictureReader(ports.files.workerEntry, ports.log),
+  );
   const uploads = createUploadStore(join(paths.dataDir, 'uploads'));
   const reader = createSourceReader(ports.files.importWorkerEntry, ports);
   const context: ServiceContext = { db, ports, paths, events, index, media, uploads, reader };

@@ -4,7 +4,7 @@ import { captionTracks } from './caption-track.ts';
 import { attributes, element, escapeHtml } from './html.ts';
 import { linked, paragraphs } from './inline-html.ts';
 import type { PageContext } from './page-context.ts';
-import { picture, sizeOf } from './picture.ts';
+import { picture, posterUrl, sizeOf } from './picture.ts';
 import { printAirDate } from './print-moment.ts';
 
 /** Where playing starts and ends inside the file (W3C media fragment); nothing where the file is shorter, as an excerpt is. */
@@ -28,7 +28,7 @@ function player(segment: VideoSegment, eager: boolean, context: PageContext): st
     preload: 'none',
     playsinline: true,
     ...sizeOf(media, sizeOf(poster)),
-    poster: poster ? options.assets.mediaUrl(poster) : null,
+    poster: poster ? posterUrl(poster, context) : null,
     src: address + fragment(segment),
     'aria-label': title || words.video,
   };

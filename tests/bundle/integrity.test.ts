@@ -105,7 +105,7 @@ describe('a bundle', () => {
       expect(Buffer.from(content).equals(readFileSync(join(folder.path, name))), name).toBe(true);
     const methods = new Map<string, number>();
     unzipSync(bytes, { filter: ({ name, compression }) => (methods.set(name, compression), false) });
-    for (const [name, method] of methods) expect(method, name).toBe(/\.(webm|webp|woff2)$/.test(name) ? 0 : 8);
+    for (const [name, method] of methods) expect(method, name).toBe(/\.(webm|webp|jpg|woff2)$/.test(name) ? 0 : 8);
     expect(zip.bytes).toBe(bytes.length);
   });
 });

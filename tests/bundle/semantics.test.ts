@@ -1,4 +1,7 @@
+import { existsSync } from 'node:fs';
+import { join } from 'node:path';
 import type { Browser, Page } from '@playwright/test';
+import sharp from 'sharp';
 import { afterAll, beforeAll, describe, expect, it } from 'vitest';
 import { hostileStory } from '../fixtures/hostile-story.ts';
 import { launchChromium } from '../support/chromium.ts';
@@ -7,9 +10,11 @@ import { bundleOf, sampleStory } from '../support/page-bundles.ts';
 
 let browser: Browser;
 let page: Page;
+let bundle: string;
 beforeAll(async () => {
   browser = await launchChromium();
-  ({ page } = await openBundle(browser, (await bundleOf(sampleStory())).path));
+  bundle = (await bundleOf(sampleStory())).path;
+  ({ page } = await openBundle(browser, bundle));
 });
 afterAll(() => browser.close());
 
@@ -121,6 +126,14 @@ describe('the page of the sample story', () => {
       expect(Number(await image.getAttribute('width'))).toBeGreaterThan(0);
       expect(Number(await image.getAttribute('height'))).toBeGreaterThan(0);
       expect(await image.getAttribute('loading')).toBe('lazy');
+      const widths = (await image.getAttribute('srcset'))?.split(', ') ?? [];
+      expect(widths.length).toBeGreaterThanOrEqual(3);
+      for (const [address = '', width = ''] of widths.map((choice) => choice.split(' '))) {
+        expect(existsSync(join(bundle, address)), address).toBe(true);
+        expect((await sharp(join(bundle, address)).metadata()).width).toBe(parseInt(width));
+      }
+      expect(await image.getAttribute('src')).toMatch(/\.jpg$/);
+      expect(await image.getAttribute('sizes')).toBeTruthy();
     }
     const lead = await openBundle(browser, (await bundleOf(leadImageStory())).path);
     expect(await lead.page.locator('figure.lead img').getAttribute('loading')).toBeNull();

@@ -66,6 +66,8 @@ describe('the structured data', () => {
       publisher: { name: 'The Ellory Courier' },
       mainEntityOfPage: BASE,
     });
+    const ratios = article.image.map((url: string) => /-(16x9|4x3|1x1)-[0-9a-f]{12}\.jpg$/.exec(url)?.[1]);
+    expect(ratios).toEqual(['16x9', '4x3', '1x1']);
     expect(article.author.map(({ name }: { name: string }) => name)).toEqual(['Maren Oakhurst', 'Tobin Reyl']);
     expect(article.author[0]).toMatchObject({ '@type': 'Person', jobTitle: 'Reporter' });
     expect(article.video).toHaveLength(videos.length);

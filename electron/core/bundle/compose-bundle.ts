@@ -16,6 +16,8 @@ export async function composeBundle(request: BundleRequest): Promise<BundleFile[
   const { document, shell, articleId, revision, software } = request;
   const media = storyMedia(document);
   const files = await Promise.all(media.map((file) => mediaFile(file, request)));
+  // Why by hash: a crop of a picture that has its shape already is the same file.
+  const names = new Map(media.map((file) => [file.sha256, mediaName(file)]));
   const captions = await captionTexts(media, request);
   const style = await pageStyle(request.stylesheet, request.fontsDir, JSON.stringify([document, shell]));
   const asOf = request.asOf.toISOString();
@@ -24,7 +26,7 @@ export async function composeBundle(request: BundleRequest): Promise<BundleFile[
     asOf,
     assets: {
       stylesheet: style.stylesheet.name,
-      mediaUrl: mediaName,
+      mediaUrl: (file) => names.get(file.sha256) ?? mediaName(file),
       captionText: ({ sha256 }) => captions.get(sha256),
     },
   };

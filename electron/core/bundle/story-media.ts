@@ -1,8 +1,9 @@
 import type { ArticleDocument } from '../../../shared/document/article-document.ts';
 import type { MediaRef } from '../../../shared/document/media-ref.ts';
+import { publishedFiles } from '../../../shared/document/published-files.ts';
 import { videoSegments } from '../../../shared/document/read/rundown.ts';
 
-/** Every file a story's page shows or offers, each once. */
+/** Every file a story's page shows or offers, each once; of a picture its renditions, never the file that came in. */
 export function storyMedia(document: ArticleDocument): MediaRef[] {
   const { fields, body } = document;
   const found: (MediaRef | null)[] = [fields.leadImage?.media ?? null];
@@ -13,6 +14,7 @@ export function storyMedia(document: ArticleDocument): MediaRef[] {
     if (block.type === 'image') found.push(block.media);
     if (block.type === 'embed') found.push(block.poster);
   }
-  const each = new Map(found.filter((media) => media !== null).map((media) => [media.sha256, media]));
+  const files = found.filter((media) => media !== null).flatMap(publishedFiles);
+  const each = new Map(files.map((media) => [media.sha256, media]));
   return [...each.values()];
 }

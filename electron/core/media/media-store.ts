@@ -11,6 +11,8 @@ import type { WriteDb } from '../db/database.ts';
 import { findMedia, insertMedia } from '../db/repositories/media-repository.ts';
 import { storageError } from '../db/storage-error.ts';
 import type { Clock } from '../ports/ports.ts';
+import type { PictureReader } from './picture-reader.ts';
+import { formsFolder, publishedForms } from './published-forms.ts';
 import { imageSize } from './image-size.ts';
 import { HEAD_BYTES, sniffMediaType } from './media-types.ts';
 
@@ -18,7 +20,8 @@ import { HEAD_BYTES, sniffMediaType } from './media-types.ts';
 export const INCOMING_PREFIX = 'incoming-';
 
 export interface MediaStore {
-  put(input: { name: string; mediaType: string; body: AsyncIterable<Uint8Array> }): Promise<MediaRef>;
+  /** `asIs` makes no renditions of a picture: for files whose renditions come along. */
+  put(input: { name: string; mediaType: string; body: AsyncIterable<Uint8Array>; asIs?: boolean }): Promise<MediaRef>;
   open(sha256: string): Promise<StoredFile | undefined>;
 }
 
@@ -33,20 +36,25 @@ export const storedFile = (path: string, bytes: number, mediaType: string): Stor
 });
 
 /** The newsroom's files, each under the SHA-256 of its bytes: written under a temporary name, synced, renamed, and only then remembered. */
-export function createMediaStore(db: WriteDb, mediaDir: string, clock: Clock): MediaStore {
+export function createMediaStore(db: WriteDb, mediaDir: string, clock: Clock, readPicture: PictureReader): MediaStore {
   return {
-    put: async ({ name, body }) => {
+    put: async ({ name, body, asIs = false }) => {
       const incoming = join(mediaDir, INCOMING_PREFIX + randomUUID());
       try {
         await mkdir(mediaDir, { recursive: true });
         const { sha256, bytes, head } = await receive(incoming, body);
         const ref = describe(name, sha256, bytes, head);
+        const { made, ...described } = asIs ? { ...ref, made: [] } : await publishedForms(incoming, ref, readPicture);
+        for (const each of made) await settle(each.path, mediaPath(mediaDir, each.ref.sha256));
         await settle(incoming, mediaPath(mediaDir, sha256));
-        insertMedia(db, ref, clock.now().toISOString());
-        return ref;
+        for (const each of [described, ...made.map((file) => file.ref)])
+          insertMedia(db, each, clock.now().toISOString());
+        return described;
       } catch (error) {
         await rm(incoming, { force: true });
         throw storageError(error, mediaDir);
+      } finally {
+        await rm(formsFolder(incoming), { recursive: true, force: true });
       }
     },
     open: async (sha256) => {

@@ -2,9 +2,11 @@
 // Needs ffmpeg with libvpx-vp9 and libwebp (Debian's package has both). Run: node electron/core/sample/make-media.mjs
 import { spawn } from 'node:child_process';
 import { createHash } from 'node:crypto';
-import { readdirSync, readFileSync, writeFileSync } from 'node:fs';
+import { copyFileSync, mkdtempSync, readdirSync, readFileSync, rmSync, writeFileSync } from 'node:fs';
 import { once } from 'node:events';
+import { tmpdir } from 'node:os';
 import { join } from 'node:path';
+import { makeRenditions } from '../media/make-renditions.ts';
 import { SCENES } from './scenes.mjs';
 
 const FOLDER = join(import.meta.dirname, 'media');
@@ -65,10 +67,11 @@ for (const [name, { scene, seconds, posterAt }] of Object.entries(SCENES)) {
   await encode(still, `${PICTURE_WIDTH}x${PICTURE_HEIGHT}`, webp, `${name}.webp`);
 }
 
-const TYPES = { webm: 'video/webm', webp: 'image/webp', vtt: 'text/vtt' };
+const TYPES = { webm: 'video/webm', webp: 'image/webp', jpg: 'image/jpeg', vtt: 'text/vtt' };
 const SIZES = {
   webm: { width: WIDTH, height: HEIGHT },
   webp: { width: PICTURE_WIDTH, height: PICTURE_HEIGHT },
+  jpg: {},
   vtt: {},
 };
 
@@ -79,10 +82,33 @@ function mediaRef(name) {
   return { sha256, mediaType: TYPES[kind], name, bytes: bytes.length, ...SIZES[kind] };
 }
 
+/** The forms of a picture that pages show, made as the program itself makes them. */
+async function renditionsOf(name) {
+  const outDir = mkdtempSync(join(tmpdir(), 'copydesk-forms-'));
+  const { files } = await makeRenditions({ input: join(FOLDER, name), outDir });
+  const written = new Set();
+  const made = files.map(({ path, mediaType, width, height, crop }) => {
+    const own = `${name.replace(/\.webp$/, '')}-${crop ?? width}.${mediaType === 'image/webp' ? 'webp' : 'jpg'}`;
+    copyFileSync(path, join(FOLDER, own));
+    const { sha256, bytes } = mediaRef(own);
+    // Why: the crop of a picture that has its shape already is the picture; the store keeps such bytes once.
+    if (written.has(sha256)) rmSync(join(FOLDER, own));
+    written.add(sha256);
+    return { sha256, mediaType, name: own, bytes, width, height, ...(crop ? { crop } : {}) };
+  });
+  rmSync(outDir, { recursive: true });
+  return made;
+}
+
+const originals = Object.keys(SCENES).flatMap((name) => readdirSync(FOLDER).filter((file) => file === `${name}.webp`));
+const forms = new Map();
+for (const name of originals) forms.set(name, await renditionsOf(name));
 const files = readdirSync(FOLDER);
-const story = JSON.parse(readFileSync(STORY, 'utf8'), (key, value) =>
-  value !== null && typeof value === 'object' && files.includes(value.name) ? mediaRef(value.name) : value,
-);
+const story = JSON.parse(readFileSync(STORY, 'utf8'), (key, value) => {
+  if (value === null || typeof value !== 'object' || !files.includes(value.name) || 'crop' in value) return value;
+  const renditions = forms.get(value.name);
+  return { ...mediaRef(value.name), ...(renditions ? { renditions } : {}) };
+});
 writeFileSync(STORY, `${JSON.stringify(story, null, 2)}\n`);
 const total = files.reduce((sum, name) => sum + mediaRef(name).bytes, 0);
 process.stdout.write(`${files.length} files, ${Math.ceil(total / 1024)} KiB\n`);

@@ -47,7 +47,68 @@
         "name": "ferry-at-dawn.webp",
         "bytes": 13836,
         "width": 1200,
-        "height": 675
+        "height": 675,
+        "renditions": [
+          {
+            "sha256": "c7cb4c27a5b360c49ad8f2da83fa6615bbc36b8aecac38dae1240bccba350a5b",
+            "mediaType": "image/webp",
+            "name": "ferry-at-dawn-480.webp",
+            "bytes": 4166,
+            "width": 480,
+            "height": 270
+          },
+          {
+            "sha256": "72d9f5b7fb4785b4b23c043c27fc5b6469773ad2bb447844a9bade1769e1bb20",
+            "mediaType": "image/webp",
+            "name": "ferry-at-dawn-800.webp",
+            "bytes": 8038,
+            "width": 800,
+            "height": 450
+          },
+          {
+            "sha256": "963c06cc762514a52014e4aaa9b33b5df2832766ee828b7f00108b761876de14",
+            "mediaType": "image/webp",
+            "name": "ferry-at-dawn-1200.webp",
+            "bytes": 13162,
+            "width": 1200,
+            "height": 675
+          },
+          {
+            "sha256": "2a4e17fc8fb10890246fbcca1d0c1767e6e41d5aef0d1ab25f68b8fbe8a3fcc8",
+            "mediaType": "image/jpeg",
+            "name": "ferry-at-dawn-1200.jpg",
+            "bytes": 33111,
+            "width": 1200,
+            "height": 675
+          },
+          {
+            "sha256": "2a4e17fc8fb10890246fbcca1d0c1767e6e41d5aef0d1ab25f68b8fbe8a3fcc8",
+            "mediaType": "image/jpeg",
+            "name": "ferry-at-dawn-16x9.jpg",
+            "bytes": 33111,
+            "width": 1200,
+            "height": 675,
+            "crop": "16x9"
+          },
+          {
+            "sha256": "1896fe08b1ba0be5000ed68c52358604bc81faf29a2ca3e1f819fc779e9c6a15",
+            "mediaType": "image/jpeg",
+            "name": "ferry-at-dawn-4x3.jpg",
+            "bytes": 25645,
+            "width": 900,
+            "height": 675,
+            "crop": "4x3"
+          },
+          {
+            "sha256": "42a55e0106d0b28407d87cc8363e4cb3689cf2370a7e8a2620cea6264d576018",
+            "mediaType": "image/jpeg",
+            "name": "ferry-at-dawn-1x1.jpg",
+            "bytes": 19747,
+            "width": 675,
+            "height": 675,
+            "crop": "1x1"
+          }
+        ]
       },
       "credit": "Drawn for the sample story",
       "captions": [
@@ -260,7 +321,68 @@
             "name": "crossings-by-year.webp",
             "bytes": 7290,
             "width": 1200,
-            "height": 675
+            "height": 675,
+            "renditions": [
+              {
+                "sha256": "a19db17e59edfa12a186d752e72a7069448e5ea1011e6668c4b9eb22b1b73b2c",
+                "mediaType": "image/webp",
+                "name": "crossings-by-year-480.webp",
+                "bytes": 2816,
+                "width": 480,
+                "height": 270
+              },
+              {
+                "sha256": "2031351a81b3bd1358fd671f6c669c1152c6ee1824ba7c4447cc6e81ac647c09",
+                "mediaType": "image/webp",
+                "name": "crossings-by-year-800.webp",
+                "bytes": 4866,
+                "width": 800,
+                "height": 450
+              },
+              {
+                "sha256": "28f503d40c4262cb11eae845e41f4c765a7fc47be4e0611169a0288b6435af6c",
+                "mediaType": "image/webp",
+                "name": "crossings-by-year-1200.webp",
+                "bytes": 6924,
+                "width": 1200,
+                "height": 675
+              },
+              {
+                "sha256": "0e50f788ca56e923b2cbfa6f7baaec2509ce6579e65af2fc3b492c1be95b74ea",
+                "mediaType": "image/jpeg",
+                "name": "crossings-by-year-1200.jpg",
+                "bytes": 30790,
+                "width": 1200,
+                "height": 675
+              },
+              {
+                "sha256": "0e50f788ca56e923b2cbfa6f7baaec2509ce6579e65af2fc3b492c1be95b74ea",
+                "mediaType": "image/jpeg",
+                "name": "crossings-by-year-16x9.jpg",
+                "bytes": 30790,
+                "width": 1200,
+                "height": 675,
+                "crop": "16x9"
+              },
+              {
+                "sha256": "d99367b91c62f3d7f6b0bd6745306aa18b0aefab8a814cf26b1966b62f264bf9",
+                "mediaType": "image/jpeg",
+                "name": "crossings-by-year-4x3.jpg",
+                "bytes": 24190,
+                "width": 900,
+                "height": 675,
+                "crop": "4x3"
+              },
+              {
+                "sha256": "f24ac9265c7858afe17a7bf5d832ef8e12a1bade621ed63e07f53375e58c6bb8",
+                "mediaType": "image/jpeg",
+                "name": "crossings-by-year-1x1.jpg",
+                "bytes": 19084,
+                "width": 675,
+                "height": 675,
+                "crop": "1x1"
+              }
+            ]
           },
           "credit": "Drawn for the sample story",
           "captions": [
@@ -340,7 +462,68 @@
             "name": "chart-of-the-sound.webp",
             "bytes": 23352,
             "width": 1200,
-            "height": 675
+            "height": 675,
+            "renditions": [
+              {
+                "sha256": "6ea74c94f7826617b0994a87671aae806c950881687ed1cba1542ff4d2513ed9",
+                "mediaType": "image/webp",
+                "name": "chart-of-the-sound-480.webp",
+                "bytes": 6210,
+                "width": 480,
+                "height": 270
+              },
+              {
+                "sha256": "8df90169f88571e193e31e7c68bea5869c2cf781b93bfdc4120417071e6a2533",
+                "mediaType": "image/webp",
+                "name": "chart-of-the-sound-800.webp",
+                "bytes": 10910,
+                "width": 800,
+                "height": 450
+              },
+              {
+                "sha256": "6e8d38dee80679ae1416bc8ba8fbba8a881095410e339ed3c8ccab938ca909da",
+                "mediaType": "image/webp",
+                "name": "chart-of-the-sound-1200.webp",
+                "bytes": 21922,
+                "width": 1200,
+                "height": 675
+              },
+              {
+                "sha256": "886b779c8346d0219fd7f7a30eaa9787dfb6c908a35b44918f2df6a1b26935fc",
+                "mediaType": "image/jpeg",
+                "name": "chart-of-the-sound-1200.jpg",
+                "bytes": 34183,
+                "width": 1200,
+                "height": 675
+              },
+              {
+                "sha256": "886b779c8346d0219fd7f7a30eaa9787dfb6c908a35b44918f2df6a1b26935fc",
+                "mediaType": "image/jpeg",
+                "name": "chart-of-the-sound-16x9.jpg",
+                "bytes": 34183,
+                "width": 1200,
+                "height": 675,
+                "crop": "16x9"
+              },
+              {
+                "sha256": "9dc4e4e5d116d4f76d8954610fa3b03ee1a578810980eb95daa5967a8d61688d",
+                "mediaType": "image/jpeg",
+                "name": "chart-of-the-sound-4x3.jpg",
+                "bytes": 33123,
+                "width": 900,
+                "height": 675,
+                "crop": "4x3"
+              },
+              {
+                "sha256": "fb75691e77a5cd98e171654ba8f149e03e7214204688ab31af74a7b3d1d2574f",
+                "mediaType": "image/jpeg",
+                "name": "chart-of-the-sound-1x1.jpg",
+                "bytes": 24083,
+                "width": 675,
+                "height": 675,
+                "crop": "1x1"
+              }
+            ]
           },
           "alt": "A chart of the sound: a dotted red line runs from the mainland on the left to the island of Hollin on the right.",
           "decorative": false,
@@ -492,7 +675,68 @@
             "name": "quay-at-night.webp",
             "bytes": 15058,
             "width": 1200,
-            "height": 675
+            "height": 675,
+            "renditions": [
+              {
+                "sha256": "09b5adae7c67e71568b62f10b414ea2136d74a188b3487ea116b3a77f560215a",
+                "mediaType": "image/webp",
+                "name": "quay-at-night-480.webp",
+                "bytes": 4884,
+                "width": 480,
+                "height": 270
+              },
+              {
+                "sha256": "86b5c2e0bd49c9b4e5d582f65c91bfd5667c27a71cf8e4f79bf1976e4ddd3630",
+                "mediaType": "image/webp",
+                "name": "quay-at-night-800.webp",
+                "bytes": 8550,
+                "width": 800,
+                "height": 450
+              },
+              {
+                "sha256": "41ba14c2f469bcb9190f9c76f9bc8c71bf62209b8a7302ca291aa309a7bda980",
+                "mediaType": "image/webp",
+                "name": "quay-at-night-1200.webp",
+                "bytes": 14022,
+                "width": 1200,
+                "height": 675
+              },
+              {
+                "sha256": "db406ba12c3c0aac56490b9cfdeaea61503b7d680908263a446acd1b772eed41",
+                "mediaType": "image/jpeg",
+                "name": "quay-at-night-1200.jpg",
+                "bytes": 29527,
+                "width": 1200,
+                "height": 675
+              },
+              {
+                "sha256": "db406ba12c3c0aac56490b9cfdeaea61503b7d680908263a446acd1b772eed41",
+                "mediaType": "image/jpeg",
+                "name": "quay-at-night-16x9.jpg",
+                "bytes": 29527,
+                "width": 1200,
+                "height": 675,
+                "crop": "16x9"
+              },
+              {
+                "sha256": "822f5e1752093fabe6b2d35c7bea5bcc2994383ab97ccd02561ed3d23705283f",
+                "mediaType": "image/jpeg",
+                "name": "quay-at-night-4x3.jpg",
+                "bytes": 22786,
+                "width": 900,
+                "height": 675,
+                "crop": "4x3"
+              },
+              {
+                "sha256": "c912eddad53606d16f8e270df4f7e18bb0c11479c08ce04f73bc1f019b428bad",
+                "mediaType": "image/jpeg",
+                "name": "quay-at-night-1x1.jpg",
+                "bytes": 17937,
+                "width": 675,
+                "height": 675,
+                "crop": "1x1"
+              }
+            ]
           },
           "credit": "Drawn for the sample story",
           "captions": [
@@ -569,7 +813,68 @@
             "name": "quay-at-night.webp",
             "bytes": 15058,
             "width": 1200,
-            "height": 675
+            "height": 675,
+            "renditions": [
+              {
+                "sha256": "09b5adae7c67e71568b62f10b414ea2136d74a188b3487ea116b3a77f560215a",
+                "mediaType": "image/webp",
+                "name": "quay-at-night-480.webp",
+                "bytes": 4884,
+                "width": 480,
+                "height": 270
+              },
+              {
+                "sha256": "86b5c2e0bd49c9b4e5d582f65c91bfd5667c27a71cf8e4f79bf1976e4ddd3630",
+                "mediaType": "image/webp",
+                "name": "quay-at-night-800.webp",
+                "bytes": 8550,
+                "width": 800,
+                "height": 450
+              },
+              {
+                "sha256": "41ba14c2f469bcb9190f9c76f9bc8c71bf62209b8a7302ca291aa309a7bda980",
+                "mediaType": "image/webp",
+                "name": "quay-at-night-1200.webp",
+                "bytes": 14022,
+                "width": 1200,
+                "height": 675
+              },
+              {
+                "sha256": "db406ba12c3c0aac56490b9cfdeaea61503b7d680908263a446acd1b772eed41",
+                "mediaType": "image/jpeg",
+                "name": "quay-at-night-1200.jpg",
+                "bytes": 29527,
+                "width": 1200,
+                "height": 675
+              },
+              {
+                "sha256": "db406ba12c3c0aac56490b9cfdeaea61503b7d680908263a446acd1b772eed41",
+                "mediaType": "image/jpeg",
+                "name": "quay-at-night-16x9.jpg",
+                "bytes": 29527,
+                "width": 1200,
+                "height": 675,
+                "crop": "16x9"
+              },
+              {
+                "sha256": "822f5e1752093fabe6b2d35c7bea5bcc2994383ab97ccd02561ed3d23705283f",
+                "mediaType": "image/jpeg",
+                "name": "quay-at-night-4x3.jpg",
+                "bytes": 22786,
+                "width": 900,
+                "height": 675,
+                "crop": "4x3"
+              },
+              {
+                "sha256": "c912eddad53606d16f8e270df4f7e18bb0c11479c08ce04f73bc1f019b428bad",
+                "mediaType": "image/jpeg",
+                "name": "quay-at-night-1x1.jpg",
+                "bytes": 17937,
+                "width": 675,
+                "height": 675,
+                "crop": "1x1"
+              }
+            ]
           }
         },
         {

@@ -83,7 +83,12 @@ async function readSample({ ports, media }: ServiceContext) {
   try {
     const mediaDir = join(sampleDir, 'media');
     for (const name of await readdir(mediaDir)) {
-      await media.put({ name, mediaType: mediaTypeOfName(name), body: createReadStream(join(mediaDir, name)) });
+      await media.put({
+        name,
+        mediaType: mediaTypeOfName(name),
+        body: createReadStream(join(mediaDir, name)),
+        asIs: true,
+      });
     }
     const { document } = storyFromJson(await readFile(join(sampleDir, 'sample.story'), 'utf8'));
     const shell = siteShellSchema.parse(JSON.parse(await readFile(join(sampleDir, 'shell.json'), 'utf8')));

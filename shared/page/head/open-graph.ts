@@ -1,7 +1,7 @@
 import type { PageContext } from '../page-context.ts';
 import { absoluteMedia, storyUrl } from '../story-address.ts';
 import { pageDescription } from './title.ts';
-import { shareImage } from './share-image.ts';
+import { cardFile, shareImage } from './share-image.ts';
 import { metaTag } from './tags.ts';
 
 /** Open Graph, `article:*` and Twitter tags. Addresses only where the site's base URL is known: a card can't follow a file path. */
@@ -10,7 +10,8 @@ export function openGraph(context: PageContext): string[] {
   const { fields } = document;
   const { shell } = options;
   const image = shareImage(document);
-  const address = image && absoluteMedia(image.media, document, options);
+  const card = image && cardFile(image.media);
+  const address = card && absoluteMedia(card, document, options);
   const property = (name: string, content: string | undefined): string => metaTag('property', name, content);
   return [
     property('og:type', 'article'),
@@ -19,11 +20,11 @@ export function openGraph(context: PageContext): string[] {
     property('og:site_name', shell.siteName.trim()),
     property('og:locale', fields.language.replace('-', '_')),
     property('og:url', storyUrl(document, options)),
-    ...(image && address
+    ...(image && card && address
       ? [
           property('og:image', address),
-          property('og:image:width', image.media.width?.toString()),
-          property('og:image:height', image.media.height?.toString()),
+          property('og:image:width', card.width?.toString()),
+          property('og:image:height', card.height?.toString()),
           property('og:image:alt', image.alt),
         ]
       : []),

@@ -1,5 +1,6 @@
 import type { ArticleDocument } from '../../document/article-document.ts';
-import type { MediaRef } from '../../document/media-ref.ts';
+import type { MediaRef, Rendition } from '../../document/media-ref.ts';
+import { pictureCrops, pictureFile } from '../../document/published-files.ts';
 import { videoSegments } from '../../document/read/rundown.ts';
 
 /** The picture that stands for the story elsewhere, with its alternative text: the lead's, else the first picture or poster of the body. */
@@ -12,3 +13,7 @@ export function shareImage(document: ArticleDocument): { media: MediaRef; alt: s
   if (shown?.media) return { media: shown.media, alt: shown.decorative ? '' : shown.alt };
   return segment?.poster ? { media: segment.poster, alt: segment.title } : undefined;
 }
+
+/** The file of a picture for a social card: its JPEG of 16 to 9 where it has one, which every card service shows whole. */
+export const cardFile = (media: MediaRef): MediaRef | Rendition =>
+  pictureCrops(media).find((each) => 'crop' in each && each.crop === '16x9') ?? pictureFile(media);

@@ -2,6 +2,7 @@ import type { VideoSegment } from '../../document/blocks/video-segment.ts';
 import { isLinkUrl } from '../../document/inline.ts';
 import type { MediaRef } from '../../document/media-ref.ts';
 import { countArticle } from '../../document/read/counts.ts';
+import { pictureCrops } from '../../document/published-files.ts';
 import { videoSegments } from '../../document/read/rundown.ts';
 import { isoDuration } from '../../domain/duration.ts';
 import type { PageContext } from '../page-context.ts';
@@ -45,7 +46,7 @@ function newsArticle(context: PageContext, videos: Thing[]): Thing {
       })),
     datePublished: published.iso,
     dateModified: updated.iso,
-    image: image ? [mediaIri(image.media, context)] : undefined,
+    image: image ? pictureCrops(image.media).map((crop) => mediaIri(crop, context)) : undefined,
     articleSection: fields.section.trim() || undefined,
     keywords: fields.tags.length > 0 ? fields.tags : undefined,
     inLanguage: fields.language,
@@ -73,7 +74,7 @@ function videoObject(segment: VideoSegment, at: number, context: PageContext): T
     '@id': `${storyUrl(document, options) ?? ''}#video-${at + 1}`,
     name: title.trim() || document.fields.headline.trim(),
     description: caption.trim() || title.trim() || pageDescription(context) || undefined,
-    thumbnailUrl: thumbnail ? [mediaIri(thumbnail, context)] : undefined,
+    thumbnailUrl: thumbnail ? pictureCrops(thumbnail).map((crop) => mediaIri(crop, context)) : undefined,
     uploadDate: uploadDate(segment, context),
     duration: durationSeconds === null ? undefined : isoDuration(durationSeconds),
     contentUrl: media ? mediaIri(media, context) : undefined,

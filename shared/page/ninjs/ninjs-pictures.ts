@@ -1,5 +1,5 @@
 import type { PageContext } from '../page-context.ts';
-import { ninjsRendition } from './ninjs-rendition.ts';
+import { pictureRenditions } from './ninjs-rendition.ts';
 import { withoutEmpty, type NinjsItem } from './ninjs-types.ts';
 
 /** The story's pictures as associated items. */
@@ -18,7 +18,7 @@ export function ninjsPictures(context: PageContext, uri: string): NinjsItem[] {
         { role: 'caption', contentType: 'text/plain', value: picture.caption.trim() },
         { role: 'alt', contentType: 'text/plain', value: picture.decorative ? '' : picture.alt.trim() },
       ].filter(({ value }) => value),
-      renditions: [ninjsRendition('main', picture.media, context)],
+      renditions: pictureRenditions(picture.media, context),
     });
     return [item];
   });

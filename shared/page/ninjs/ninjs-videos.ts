@@ -1,3 +1,4 @@
+import { widestPicture } from '../../document/published-files.ts';
 import { videoSegments } from '../../document/read/rundown.ts';
 import type { PageContext } from '../page-context.ts';
 import { ninjsRendition } from './ninjs-rendition.ts';
@@ -11,7 +12,7 @@ export const ninjsVideos = (context: PageContext, uri: string): NinjsItem[] =>
     const renditions = [
       ...(media ? [ninjsRendition('main', media, context, { duration })] : []),
       ...(!media && sourceUrl ? [withoutEmpty({ name: 'source', href: sourceUrl, duration })] : []),
-      ...(poster ? [ninjsRendition('poster', poster, context)] : []),
+      ...(poster ? [ninjsRendition('poster', widestPicture(poster), context)] : []),
       ...captions.map((track) => ninjsRendition(`captions-${track.lang}`, track.media, context)),
     ];
     return withoutEmpty({

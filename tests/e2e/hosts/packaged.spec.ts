@@ -39,7 +39,12 @@ const BELONGS = [
   /^dist\/renderer\/assets\/[\w.-]+\.(js|css|woff2|svg|png|wasm|dic|aff)$/,
   /^dist\/assets\/(page|site)\.css$/,
   /^dist\/assets\/fonts\/([\w-]+\.woff2|OFL\.txt)$/,
-  /^dist\/assets\/sample\/(sample\.story|shell\.json|media\/[\w.-]+\.(webm|webp|vtt))$/,
+  /^dist\/assets\/sample\/(sample\.story|shell\.json|media\/[\w.-]+\.(webm|webp|jpg|vtt))$/,
+  /^node_modules\/(sharp|semver|detect-libc|@img\/[\w-]+)\/((LICENSE|README)(\.md)?|package\.json|versions\.json)$/,
+  /^node_modules\/sharp\/dist\/[\w.-]+\.(cjs|mjs)$/,
+  /^node_modules\/(semver|detect-libc)\/[\w/-]+\.js$/,
+  /^node_modules\/@img\/(colour|sharp-[\w-]+)\/(index|color)\.cjs$/,
+  /^node_modules\/@img\/sharp-[\w-]+\/lib\/([\w.-]+\.node|libvips[\w.-]+|index\.js|glib-2\.0\/include\/glibconfig\.h)$/,
   /^node_modules\/better-sqlite3\/(LICENSE|package\.json|lib\/.+\.js|prebuilds\/[\w-]+\.node)$/,
 ];
 
@@ -62,9 +67,13 @@ test('the archive holds what runs and nothing else', () => {
 test('this platform’s native module lies unpacked beside it, and no other’s anywhere', () => {
   const native = archive.files.filter(({ path }) => path.endsWith('.node'));
   expect(native.map(({ path, unpacked }) => ({ path, unpacked }))).toEqual([
+    {
+      path: expect.stringMatching(new RegExp(`^node_modules/@img/sharp-linux-${process.arch}/lib/.*\\.node$`)),
+      unpacked: true,
+    },
     { path: `node_modules/better-sqlite3/prebuilds/linux-${process.arch}.node`, unpacked: true },
   ]);
-  expect(existsSync(join(packed, 'resources', 'app.asar.unpacked', native[0]!.path))).toBe(true);
+  for (const { path } of native) expect(existsSync(join(packed, 'resources', 'app.asar.unpacked', path))).toBe(true);
 });
 
 test('the fuses are set', async () => {
