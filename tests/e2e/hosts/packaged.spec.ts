@@ -38,6 +38,7 @@ const BELONGS = [
   /^dist\/renderer\/index\.html$/,
   /^dist\/renderer\/assets\/[\w.-]+\.(js|css|woff2|svg|png|wasm|dic|aff)$/,
   /^dist\/assets\/(page|site)\.css$/,
+  /^dist\/assets\/licences\/[\w-]+\.txt$/,
   /^dist\/assets\/fonts\/([\w-]+\.woff2|OFL\.txt)$/,
   /^dist\/assets\/sample\/(sample\.story|shell\.json|media\/[\w.-]+\.(webm|webp|jpg|vtt))$/,
   /^node_modules\/(sharp|semver|detect-libc|@img\/[\w-]+)\/((LICENSE|README)(\.md)?|package\.json|versions\.json)$/,
