@@ -36,6 +36,7 @@ const OF_THE_PROGRAM: readonly CommandId[] = [
   'story.import',
   'story.sample',
   'library.spiked',
+  'site.export',
   'story.verify',
   'app.back-up',
   'app.settings',
@@ -109,6 +110,7 @@ function Window() {
             <Library
               ref={library}
               shortcuts={SHORTCUTS}
+              onChosen={columns.closeDrawer}
               menu={
                 <CommandMenu
                   label="Copydesk"

@@ -1,6 +1,6 @@
 import { lazy, Suspense } from 'react';
 import { BackupDialog } from '../features/backup/index.ts';
-import { ExportDialog, VerifyDialog } from '../features/export/index.ts';
+import { ExportDialog, SiteDialog, VerifyDialog } from '../features/export/index.ts';
 import { ProfileDialog, SettingsDialog, type SettingsTab } from '../features/settings/index.ts';
 import { useStory } from '../features/story/index.ts';
 import { CommandPalette } from './CommandPalette.tsx';
@@ -43,6 +43,7 @@ export function ShellDialogs(props: ShellDialogsProps) {
         onBackUp={() => onOpen('backup')}
       />
       <ExportDialog story={exportable} {...bound('export')} />
+      <SiteDialog {...bound('site')} />
       <VerifyDialog {...bound('verify')} />
       <BackupDialog {...bound('backup')} />
       <Suspense>{story ? <SaveVersionDialog isOpen={dialog === 'version'} onClose={onClose} /> : null}</Suspense>

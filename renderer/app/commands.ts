@@ -10,7 +10,8 @@ import type { PanelTab } from './panel-tabs.ts';
 import type { ColumnsControl } from './use-columns.ts';
 
 /** What stands over the program at one time. */
-export type ShellDialog = 'palette' | 'shortcuts' | 'settings' | 'profile' | 'export' | 'verify' | 'backup' | 'version';
+export type ShellDialog =
+  'palette' | 'shortcuts' | 'settings' | 'profile' | 'export' | 'site' | 'verify' | 'backup' | 'version';
 
 /** What each command does now; null where it can’t do anything. */
 export type CommandTable = Readonly<Record<CommandId, (() => void) | null>>;
@@ -51,6 +52,7 @@ export function useCommandTable(parts: CommandParts): CommandTable {
     'story.import': imports.choose,
     'story.duplicate': named && (() => actions.duplicate(named)),
     'story.export': () => openDialog('export'),
+    'site.export': () => openDialog('site'),
     'story.verify': () => openDialog('verify'),
     'app.back-up': () => openDialog('backup'),
     'app.settings': () => openDialog('settings'),

@@ -4,6 +4,7 @@ import { Menu as AriaMenu, MenuItem, MenuTrigger, Popover } from 'react-aria-com
 import { Button } from './Button.tsx';
 import { IconButton } from './IconButton.tsx';
 import { ShortcutKeys } from './ShortcutKeys.tsx';
+import { classNames } from './class-names.ts';
 import list from './list.module.css';
 
 export interface MenuEntry<Id extends string = string> {
@@ -54,7 +55,7 @@ export function Menu<Id extends string>(props: MenuProps<Id>) {
               id={item.id}
               textValue={item.label}
               isDisabled={item.isDisabled ?? false}
-              className={`${list.item} ${item.danger ? list.danger : ''}`}
+              className={classNames(list.item, item.danger && list.danger)}
             >
               {item.icon}
               <span className={list.name}>{item.label}</span>

@@ -1,5 +1,6 @@
 import { CircleAlert, CircleCheck, Info, TriangleAlert } from 'lucide-react';
 import type { ReactNode } from 'react';
+import { classNames } from './class-names.ts';
 import styles from './Notice.module.css';
 
 export type NoticeTone = 'info' | 'good' | 'warning' | 'error';
@@ -17,7 +18,7 @@ export function Notice({ tone, children, actions }: NoticeProps) {
   const Icon = ICONS[tone];
   return (
     <div
-      className={`${styles.notice} ${styles[tone]}`}
+      className={classNames(styles.notice, styles[tone])}
       role={tone === 'error' ? 'alert' : tone === 'warning' ? 'status' : undefined}
     >
       <Icon aria-hidden className={styles.icon} />

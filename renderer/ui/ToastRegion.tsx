@@ -9,6 +9,7 @@ import {
 import { Button } from './Button.tsx';
 import { IconButton } from './IconButton.tsx';
 import type { ToastMessage } from './messages.ts';
+import { classNames } from './class-names.ts';
 import styles from './ToastRegion.module.css';
 
 /** The place at the foot of the window where messages stand. F6 leads to it. */
@@ -18,7 +19,7 @@ export function ToastRegion({ queue }: { queue: ToastQueue<ToastMessage> }) {
       {({ toast }) => {
         const { message, action, tone = 'info' } = toast.content;
         return (
-          <Toast toast={toast} className={`${styles.toast} ${styles[tone]}`}>
+          <Toast toast={toast} className={classNames(styles.toast, styles[tone])}>
             <ToastContent className={styles.message}>
               <Text slot="title">{message}</Text>
             </ToastContent>

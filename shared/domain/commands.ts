@@ -19,6 +19,7 @@ export const COMMANDS = [
   { id: 'story.import', label: 'Bring in a document…', shortcut: 'Mod+O', menu: 'file' },
   { id: 'story.duplicate', label: 'Duplicate story', menu: 'file' },
   { id: 'story.export', label: 'Export…', shortcut: 'Mod+E', menu: 'file' },
+  { id: 'site.export', label: 'Export the whole site…', menu: 'file' },
   { id: 'story.verify', label: 'Verify a bundle…', menu: 'file' },
   { id: 'app.back-up', label: 'Back up the newsroom…', menu: 'file' },
   { id: 'app.settings', label: 'Settings…', shortcut: 'Mod+,', menu: 'file' },

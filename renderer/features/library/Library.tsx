@@ -37,13 +37,15 @@ interface LibraryProps {
   /** The program’s own menu; it stands in the head of the column. */
   menu: ReactNode;
   shortcuts: { newStory: string };
+  /** A story was chosen: a library that lies over it may go. */
+  onChosen(): void;
 }
 
 /** How long the search waits for the next key, in milliseconds. */
 const TYPING_MS = 120;
 
 /** The left column: every story of the newsroom, searched, filtered and opened. */
-export function Library({ ref, menu, shortcuts }: LibraryProps) {
+export function Library({ ref, menu, shortcuts, onChosen }: LibraryProps) {
   const listId = useId();
   const announce = useAnnounce();
   const actions = useStoryActions();
@@ -74,7 +76,10 @@ export function Library({ ref, menu, shortcuts }: LibraryProps) {
   }, [isSettled, count, view]);
 
   const active = list.rows.find((row) => row.id === activeId);
-  const openRow = (row: LibraryRow): void => void open(row.id);
+  const openRow = (row: LibraryRow): void => {
+    onChosen();
+    void open(row.id);
+  };
   const act = (action: RowAction, row: LibraryRow): void => {
     if (action === 'delete') setDoomed(row);
     else actions[action](row);

@@ -23,6 +23,7 @@ function ProfileQuestion({ onDone }: { onDone(): void }) {
   const [saving, setSaving] = useState(false);
 
   const save = async (): Promise<void> => {
+    if (saving) return;
     const found = profileErrors(form);
     setErrors(found);
     if (Object.keys(found).length > 0) return;
