@@ -2,6 +2,7 @@ import { parseArgs } from 'node:util';
 import { report, type Comparison } from './measure.ts';
 import { benchChecks } from './checks-bench.ts';
 import { benchExport } from './export-bench.ts';
+import { benchImport } from './import-bench.ts';
 import { benchLibrary } from './library-bench.ts';
 import { benchPage } from './page-bench.ts';
 import { benchSave } from './save-bench.ts';
@@ -13,6 +14,7 @@ const BENCHES: Record<string, () => Promise<Comparison[]>> = {
   checks: benchChecks,
   library: benchLibrary,
   export: benchExport,
+  import: benchImport,
 };
 
 const { positionals } = parseArgs({ allowPositionals: true });
