@@ -45,10 +45,15 @@ export function ProblemsPanel() {
     else toast.show({ message: CHANGED });
   };
   const fixAll = ({ rule, fixable }: ProblemGroup): void => {
-    const done = view.fixAll(rule.id);
-    const left = fixable - done;
+    const { count, inBody, undoFields } = view.fixAll(rule.id);
+    const left = fixable - count;
+    const words = [
+      `${count} fixed${left > 0 ? `, ${left} left as they have changed` : ''}.`,
+      inBody > 0 ? 'Undo in the story takes back those in its body.' : '',
+    ];
     toast.show({
-      message: `${done} fixed${left > 0 ? `, ${left} left as they have changed` : ''}. Undo in the story takes them back.`,
+      message: words.filter(Boolean).join(' '),
+      ...(inBody < count ? { action: { label: 'Undo around the body', onPress: undoFields } } : {}),
     });
   };
   const groups = problemGroups(view.problems);

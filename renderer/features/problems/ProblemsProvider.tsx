@@ -2,7 +2,7 @@ import { useEffect, useMemo, useRef, type ReactNode } from 'react';
 import { findingKey, type Finding } from '../../../shared/domain/house-style/finding.ts';
 import { ruleOf } from '../../../shared/domain/house-style/rules.ts';
 import { revealHeaderField, useStory, type StoryView } from '../story/index.ts';
-import { applyFixes, type Fix } from './apply-fixes.ts';
+import { applyFixes, type Fix, type Fixed } from './apply-fixes.ts';
 import { ProblemsContext, type ProblemsView } from './problems-view.ts';
 import { useChecks } from './use-checks.ts';
 import { IGNORED, OWN_WORDS, useKeptWords, useSetting } from './use-setting.ts';
@@ -16,6 +16,8 @@ const marksOf = (problems: readonly Finding[]) =>
   problems.flatMap(({ blockId, found, start, end, rule }) =>
     blockId === null || found === '' ? [] : [{ blockId, start, end, kind: ruleOf(rule).severity }],
   );
+
+const NOTHING: Fixed = { count: 0, inBody: 0, undoFields: () => undefined };
 
 /** Checks the open story while it is written, and underlines what is found. */
 export function ProblemsProvider({ children }: { children: ReactNode }) {
@@ -42,9 +44,9 @@ export function ProblemsProvider({ children }: { children: ReactNode }) {
   const isReadOnly = !story || story.readOnly !== null;
   const view = useMemo<ProblemsView | null>(() => {
     if (!answer) return null;
-    const make = (fixes: readonly Fix[]): number => {
+    const make = (fixes: readonly Fix[]): Fixed => {
       const now = present.current;
-      return now && now.readOnly === null ? applyFixes(now, fixes) : 0;
+      return now && now.readOnly === null ? applyFixes(now, fixes) : NOTHING;
     };
     return {
       failed,
@@ -52,7 +54,7 @@ export function ProblemsProvider({ children }: { children: ReactNode }) {
       problems,
       ignored: answer.findings.length - problems.length,
       isReadOnly,
-      fix: (finding, replacement) => make([{ finding, replacement }]) === 1,
+      fix: (finding, replacement) => make([{ finding, replacement }]).count === 1,
       fixAll: (rule) =>
         make(
           problems.flatMap((finding) =>

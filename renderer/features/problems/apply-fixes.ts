@@ -68,21 +68,32 @@ function fixBody(editor: StoryEditorHandle, fixes: readonly Fix[]): number {
   return done;
 }
 
-/** Puts fixes into the open story: the body's in one undo step. Gives how many were made; words that have changed meanwhile stay. */
-export function applyFixes(story: StoryView, fixes: readonly Fix[]): number {
+/** What fixes have done: how many in all, how many of them in the body, and how to take back those in the fields around it. */
+export interface Fixed {
+  readonly count: number;
+  readonly inBody: number;
+  undoFields(): void;
+}
+
+/** Puts fixes into the open story: the body's in one undo step. Words that have changed since they were checked stay. */
+export function applyFixes(story: StoryView, fixes: readonly Fix[]): Fixed {
   const { fields } = story.document;
+  let before: Partial<ArticleFields> = {};
   const lay = (patch: Partial<ArticleFields>): boolean => {
+    const names = Object.keys(patch) as (keyof ArticleFields)[];
+    before = { ...Object.fromEntries(names.map((name) => [name, fields[name]])), ...before };
     story.setFields(patch);
     return true;
   };
   const { leadVideo, leadImage } = fields;
   const of = (id: string | null): Fix[] => fixes.filter(({ finding }) => finding.blockId === id);
-  let done = fixFields(fields, of(null), lay);
-  if (leadVideo) done += fixFields(leadVideo, of(leadVideo.id), (_, whole) => lay({ leadVideo: whole }));
-  if (leadImage) done += fixFields(leadImage, of(leadImage.id), (_, whole) => lay({ leadImage: whole }));
-  const elsewhere = fixes.filter(
+  let around = fixFields(fields, of(null), lay);
+  if (leadVideo) around += fixFields(leadVideo, of(leadVideo.id), (_, whole) => lay({ leadVideo: whole }));
+  if (leadImage) around += fixFields(leadImage, of(leadImage.id), (_, whole) => lay({ leadImage: whole }));
+  const rest = fixes.filter(
     ({ finding: { blockId } }) => blockId !== null && blockId !== leadVideo?.id && blockId !== leadImage?.id,
   );
   const editor = story.editor.current;
-  return editor && elsewhere.length > 0 ? done + fixBody(editor, elsewhere) : done;
+  const inBody = editor && rest.length > 0 ? fixBody(editor, rest) : 0;
+  return { count: around + inBody, inBody, undoFields: () => story.setFields(before) };
 }

@@ -2,6 +2,7 @@ import { createContext, useContext } from 'react';
 import type { Finding } from '../../../shared/domain/house-style/finding.ts';
 import type { RuleId } from '../../../shared/domain/house-style/rule-ids.ts';
 import type { StoryText } from '../../../shared/domain/house-style/story-text.ts';
+import type { Fixed } from './apply-fixes.ts';
 
 /** The problems of the open story, and what can be done about them. */
 export interface ProblemsView {
@@ -14,8 +15,8 @@ export interface ProblemsView {
   readonly isReadOnly: boolean;
   /** Puts other words there. False where those found have changed meanwhile. */
   fix(problem: Finding, replacement: string): boolean;
-  /** Makes every safe fix of one kind. Gives how many. */
-  fixAll(rule: RuleId): number;
+  /** Makes every safe fix of one kind. */
+  fixAll(rule: RuleId): Fixed;
   /** Shows the place and selects the words. */
   reveal(problem: Finding): void;
   ignoreHere(problem: Finding): void;

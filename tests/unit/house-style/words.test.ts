@@ -50,6 +50,7 @@ describe('the words of the house', () => {
     ['Send an e-mail. E-mails came.', 'Send an email. Emails came.'],
     ['They went to KIEV and Kiev.', 'They went to KIEV and Kyiv.'],
     ['A lot or alot.', 'A lot or a lot.'],
+    ['The firm’s Web site. Web sites are many.', 'The firm’s website. Websites are many.'],
   ])('spells %j the house’s way', (text, fixed) => expect(fixedBy('house-spelling', text)).toBe(fixed));
   it.each(['Chicken Kiev and Dynamo Kiev.', 'See https://e-mail.example/', 'Malright and salt', 'An email.'])(
     'leaves alone: %s',

@@ -80,13 +80,15 @@ describe('applyFixes', () => {
       fix(' ', { ...two, blockId: image.id, field: 'caption', start: 1, end: 3 }),
       fix(' ', { ...two, blockId: 'gone', field: 'text', start: 1, end: 3 }),
     ]);
-    expect(done).toBe(6);
+    expect(done).toMatchObject({ count: 6, inBody: 2 });
     expect(setFields.mock.calls.map(([patch]) => patch as object)).toEqual([
       { headline: 'A headline' },
       { tags: ['x y'] },
       { leadVideo: { ...lead, title: 'The lead' } },
       { leadVideo: { ...lead, title: 'The lead', credit: 'A B' } },
     ]);
+    done.undoFields();
+    expect(setFields).toHaveBeenLastCalledWith({ headline: 'A  headline', tags: ['x  y'], leadVideo: lead });
     expect(editor.replaceTexts).toHaveBeenCalledExactlyOnceWith([
       { blockId: paragraph.id, start: 3, end: 5, expected: '  ', replacement: ' ' },
     ]);

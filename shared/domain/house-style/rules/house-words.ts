@@ -1,6 +1,7 @@
 import type { Spot } from '../finding.ts';
 import { maskedText } from '../reading/masked.ts';
 import { isQuoted } from '../reading/quotations.ts';
+import { wordsOf } from '../reading/words.ts';
 import type { TextRule } from '../rule.ts';
 import type { TextPart } from '../story-text.ts';
 
@@ -35,11 +36,12 @@ function placesOf(
     .filter(({ start, end }) => !spared.some((one) => one.start <= start && end <= one.end));
 }
 
-/** The words with the capitals of what they replace: at the start of a sentence, or throughout. */
-function inTheCaseOf(found: string, words: string): string {
+/** The words with the capitals of what they replace: at the start of a sentence, in a heading, or throughout. */
+function inTheCaseOf(part: TextPart, found: string, start: number, words: string): string {
   if (/\p{Lu}/u.test(words)) return words;
   if (found.length > 1 && found === found.toUpperCase()) return words.toUpperCase();
-  return /^\p{Lu}/u.test(found) ? words.charAt(0).toUpperCase() + words.slice(1) : words;
+  const mayOpen = part.role === 'heading' || wordsOf(part).some((word) => word.start === start && word.opens);
+  return mayOpen && /^\p{Lu}/u.test(found) ? words.charAt(0).toUpperCase() + words.slice(1) : words;
 }
 
 export const houseSpelling: TextRule = {
@@ -54,7 +56,7 @@ export const houseSpelling: TextRule = {
     style.spellings.flatMap(({ use, not, except }) =>
       not.flatMap((words) =>
         placesOf(part, words, except).map(({ start, end, found }): Spot => {
-          const fix = inTheCaseOf(found, use);
+          const fix = inTheCaseOf(part, found, start, use);
           return { start, end, message: `The house style has “${fix}”.`, fix };
         }),
       ),
@@ -74,9 +76,14 @@ export const wordsToAvoid: TextRule = {
       placesOf(part, words, except)
         .filter(({ start }) => !isQuoted(part, start))
         .map(({ start, end, found }): Spot => {
-          const better = instead.map((one) => `“${inTheCaseOf(found, one)}”`).join(' or ');
+          const better = instead.map((one) => `“${inTheCaseOf(part, found, start, one)}”`).join(' or ');
           const message = [reason, better && `Better: ${better}.`].filter(Boolean).join(' ');
-          return { start, end, message, fix: instead.length === 1 ? inTheCaseOf(found, instead[0] ?? '') : null };
+          return {
+            start,
+            end,
+            message,
+            fix: instead.length === 1 ? inTheCaseOf(part, found, start, instead[0] ?? '') : null,
+          };
         }),
     ),
 };
