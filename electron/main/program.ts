@@ -67,10 +67,8 @@ export function watchWindow({ log, window, transport }: Program): void {
   const reload = (): void => {
     loadInterface(window).catch((error: unknown) => log.error('the window did not load', { error: describe(error) }));
   };
-  // Why: a page that goes away takes its clients with it; the page that comes is another one.
-  webContents.on('did-start-navigation', (event) => {
-    if (event.isMainFrame && !event.isSameDocument) transport.forgetClients();
-  });
+  // Why not before: a page that is left may still save its last words; once the next one is there, nobody answers for it any more.
+  webContents.on('did-navigate', () => transport.forgetClients());
   webContents.on('render-process-gone', (_event, details) => {
     transport.forgetClients();
     if (details.reason === 'clean-exit') return;

@@ -131,7 +131,7 @@ test('no page opens a window; a web link goes to the system’s browser, anythin
   for (const url of ['file:///etc/passwd', 'app://copydesk/', 'about:blank', 'data:text/html,x']) await open(url);
   await expect.poll(() => desktop.callsOf('window.open refused').length).toBeGreaterThanOrEqual(2);
   expect(desktop.callsOf('shell.openExternal')).toEqual(['https://news.example/story']);
-  expect(page.context().pages()).toHaveLength(1);
+  await expect.poll(() => page.context().pages().length).toBe(1);
 });
 
 test('the port opens web links and nothing else', async ({ desktop }) => {

@@ -37,7 +37,7 @@ export class StandInWindow {
     'will-redirect',
     'will-frame-navigate',
     'will-attach-webview',
-    'did-start-navigation',
+    'did-navigate',
     'render-process-gone',
   ]);
   readonly self: BrowserWindow;
@@ -105,6 +105,7 @@ export class StandInWindow {
         invoke(channel, args, { contents: this.contents, url: protocol.toProgram(from), isTop }),
       mayNavigate: (to, isMainFrame) => this.#mayNavigate(protocol.toProgram(to), isMainFrame),
       popup: (to) => this.#popup(protocol.toProgram(to)),
+      navigated: (to) => void this.contentsEvents.emit('did-navigate', {}, protocol.toProgram(to)),
       crashed: () => this.contentsEvents.emit('render-process-gone', {}, { reason: 'crashed', exitCode: 1 }),
       closed: () => this.#gone(),
     });
@@ -124,8 +125,6 @@ export class StandInWindow {
     const byFrame = asked || this.contentsEvents.allowed('will-frame-navigate', { url, isMainFrame });
     const allowed = byFrame && (asked || !isMainFrame || this.contentsEvents.allowed('will-navigate', { url }, url));
     if (!allowed) record('navigation refused', { url, isMainFrame });
-    else if (isMainFrame)
-      this.contentsEvents.emit('did-start-navigation', { isMainFrame: true, isSameDocument: false });
     return allowed;
   }
 

@@ -3,6 +3,7 @@ import { once } from 'node:events';
 import { mkdtemp, rm } from 'node:fs/promises';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
+import { setTimeout as pause } from 'node:timers/promises';
 import { chromium, type Page } from '@playwright/test';
 import type { DialogAnswer, FromStandIn, RecordedCall, ToStandIn } from './messages.ts';
 
@@ -55,6 +56,9 @@ export interface EndedStart {
   log: string;
   calls: RecordedCall[];
 }
+
+/** How long a program may take to end, in milliseconds; one that asks the person something takes for ever. */
+const LONGEST_QUIT_MS = 20_000;
 
 const isGone = (child: ChildProcess): boolean => child.exitCode !== null || child.signalCode !== null;
 
@@ -140,7 +144,11 @@ export async function tryLaunchStandIn(options: StandInOptions): Promise<StandIn
     ended,
     kill,
     close: async () => {
-      await quit();
+      const silent = pause(LONGEST_QUIT_MS, 'silent' as const, { ref: false });
+      if ((await Promise.race([quit(), silent])) === 'silent') {
+        await kill();
+        throw new Error(`the program does not end; it asked: ${JSON.stringify(calls.slice(-3))}`);
+      }
       endChromium(chromiumPid);
       await cleanUp();
     },

@@ -7,6 +7,8 @@ export interface PageEvents {
   /** Whether the page may go to this address; `byProgram` where the program itself asked for it. */
   mayNavigate(url: string, isMainFrame: boolean): boolean;
   popup(url: string): void;
+  /** The page shows another document now. */
+  navigated(url: string): void;
   crashed(): void;
   closed(): void;
 }
@@ -32,6 +34,9 @@ export class PageHost {
     page.on('popup', (popup) => void popup.close().catch(() => {}));
     const host = new PageHost(page);
     const devtools = await context.newCDPSession(page);
+    devtools.on('Page.frameNavigated', ({ frame }) => {
+      if (frame.parentId === undefined) events.navigated(frame.url);
+    });
     // Why not from the popup: it has no address yet when it appears, and none at all where nobody answers.
     devtools.on('Page.windowOpen', ({ url }) => events.popup(url));
     await devtools.send('Page.enable');
