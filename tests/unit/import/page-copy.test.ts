@@ -101,6 +101,13 @@ describe('the text copy of a published page', () => {
 });
 
 describe('variants of a page’s copy', () => {
+  it('comes out the same where the copy lost its empty lines', async () => {
+    const text = fixture('page-copy.txt').toString('utf8');
+    const [apart, tight] = [await bringIn('a.txt', text), await bringIn('a.txt', text.replace(/\n{2,}/g, '\n'))];
+    expect(outline(tight)).toEqual(outline(apart));
+    expect(tight.document.fields.deck).toBe(apart.document.fields.deck);
+  });
+
   const body = '\n\nThe boat sailed at six, as it does every morning of the year.\n\nNobody was on it.\n';
 
   it.each([

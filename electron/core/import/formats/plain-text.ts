@@ -13,13 +13,17 @@ type Chunk = Row[];
 
 /** A line of signs alone, with which typists part sections. */
 const BREAK = /^(?:[*#~_=•·-]\s*){3,}$/;
+/** From so many lines a chunk on, empty lines part nothing any more. */
+const ROWS_OF_A_TIGHT_CHUNK = 6;
 const SENTENCE_END = /[.!?…:]["”’')\]]?$/;
 
 /** The pieces of a plain text. Lines that were broken at a width are joined; lines that stand by themselves stay apart. */
 export function readPlainText(source: string, ledger: Ledger): SourceItem[] {
   const chunks = chunksOf(source);
   const width = wrapWidth(chunks);
-  return chunks.flatMap((chunk) => (isWrapped(chunk, width) ? [joined(chunk, ledger)] : single(chunk, ledger)));
+  const items = chunks.flatMap((chunk) => (isWrapped(chunk, width) ? [joined(chunk, ledger)] : single(chunk, ledger)));
+  // Why: where a copy lost its empty lines, what parts one thing from the next is the line's end alone.
+  return chunks.length * ROWS_OF_A_TIGHT_CHUNK < items.length ? items.map((item) => ({ ...item, apart: true })) : items;
 }
 
 function chunksOf(source: string): Chunk[] {
