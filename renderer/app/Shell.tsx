@@ -67,7 +67,7 @@ function Window() {
   const actions = useStoryActions();
   const imports = useImport();
   const toast = useToast();
-  const columns = useColumns();
+  const columns = useColumns(openId !== null);
   const [theme, setTheme] = useTheme();
   const [tab, setTab] = usePreference('panel-tab', panelTabSchema, 'preview');
   const [dialog, setDialog] = useState<ShellDialog | null>(null);
@@ -142,7 +142,7 @@ function Window() {
             )}
           </div>
         </main>
-        {columns.panel === 'hidden' || openId === null ? null : (
+        {columns.panel === 'hidden' ? null : (
           <div
             className={columns.panel === 'drawer' ? styles.panelDrawer : styles.panel}
             style={columns.panel === 'drawer' ? undefined : { inlineSize: panelWidth }}

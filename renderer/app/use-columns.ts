@@ -17,14 +17,14 @@ const watchWidth = (watcher: () => void): (() => void) => {
   return () => window.removeEventListener('resize', watcher);
 };
 
-/** The columns of this window, folded and drawn as the person left them. */
-export function useColumns(): ColumnsControl {
+/** The columns of this window, folded and drawn as the person left them. The panel is about a story: without one it does not stand. */
+export function useColumns(hasStory: boolean): ColumnsControl {
   const windowWidth = useSyncExternalStore(watchWidth, () => window.innerWidth);
   const [libraryOpen, setLibraryOpen] = usePreference('library-open', z.boolean(), true);
   const [panelOpen, setPanelOpen] = usePreference('panel-open', z.boolean(), true);
   const [panelWidth, setPanelWidth] = usePreference('panel-width', z.number(), PANEL_USUAL);
   const [drawer, setDrawer] = useState<Drawer | null>(null);
-  const columns = columnsFor({ windowWidth, libraryOpen, panelOpen, panelWidth, drawer });
+  const columns = columnsFor({ windowWidth, libraryOpen, panelOpen: panelOpen && hasStory, panelWidth, drawer });
   const setOpen = { library: setLibraryOpen, panel: setPanelOpen };
 
   const show = (column: Drawer): void => {
