@@ -1,13 +1,13 @@
 import { mkdtempSync, readdirSync, readFileSync } from 'node:fs';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
-import type { CopydeskClient } from '../../shared/contract/contract.ts';
-import type { JobResult, SiteResult } from '../../shared/contract/jobs.contract.ts';
+import type { SiteResult } from '../../shared/contract/jobs.contract.ts';
 import type { ArticleDocument } from '../../shared/document/article-document.ts';
 import type { ArticleFields } from '../../shared/document/article-fields.ts';
 import type { SiteShell } from '../../shared/document/site-shell.ts';
-import type { ArticleId, JobId } from '../../shared/domain/ids.ts';
+import type { ArticleId } from '../../shared/domain/ids.ts';
 import { longStory } from '../fixtures/documents.ts';
+import { ended } from './ended-job.ts';
 import { sampleShell } from './page-bundles.ts';
 import { openTestCore, type TestCore } from './test-core.ts';
 
@@ -51,15 +51,6 @@ export async function openSiteNewsroom(
       return result.site;
     },
   };
-}
-
-async function ended(client: CopydeskClient, jobId: JobId): Promise<JobResult> {
-  for (;;) {
-    const { state, result, error } = await client.jobs.getJob({ jobId });
-    if (result) return result;
-    if (state !== 'running') throw Object.assign(new Error(error?.message), { code: error?.code });
-    await new Promise((resolve) => setTimeout(resolve, 10));
-  }
 }
 
 /** A new temporary folder that a site may be exported into. */

@@ -2,7 +2,7 @@ import { createHash } from 'node:crypto';
 import { stat } from 'node:fs/promises';
 import { AppError } from '../../../shared/contract/errors.ts';
 import type { BundleFault } from '../../../shared/contract/jobs.contract.ts';
-import { MANIFEST_DIGEST_FILE, MANIFEST_FILE, SUMS_FILE } from './bundle-file.ts';
+import { MANIFEST_DIGEST_FILE, MANIFEST_FILE, STAGE_FOLDER, SUMS_FILE } from './bundle-file.ts';
 import type { BundleReader, FoundFile } from './bundle-reader.ts';
 import { checkManifest } from './check-manifest.ts';
 import { compareFiles } from './compare-files.ts';
@@ -22,13 +22,14 @@ export interface BundleVerdict {
 
 interface Contents {
   hashes: Map<string, string>;
-  /** Text of the files that say something about others: pages, style sheets and the lists. */
+  /** Text of the three lists. */
   texts: Map<string, string>;
   faults: BundleFault[];
 }
 
-const isRead = (name: string): boolean =>
-  [SUMS_FILE, MANIFEST_FILE, MANIFEST_DIGEST_FILE].includes(name) || /\.(html|css)$/.test(name);
+const isList = (name: string): boolean => [SUMS_FILE, MANIFEST_FILE, MANIFEST_DIGEST_FILE].includes(name);
+/** Pages and style sheets, which say what other files they need. */
+const speaksOfOthers = (name: string): boolean => /\.(html|css)$/.test(name);
 
 /**
  * Looks whether a bundle, folder or zip, is what was written: every byte of every file against SHA256SUMS, the lists against each other, and
@@ -38,29 +39,27 @@ export async function verifyBundle(path: string, watch: Watch = {}): Promise<Bun
   const reader = await openBundle(path);
   if ('kind' in reader) return { ok: false, digest: null, files: 0, faults: [reader] };
   try {
-    const { hashes, texts, faults } = await readContents(reader.files, watch);
-    const names = new Set(hashes.keys());
+    const files = reader.files.filter(({ name }) => !name.startsWith(`${STAGE_FOLDER}/`));
+    const { hashes, texts, faults } = await readContents(files, watch);
+    if (files.length < reader.files.length) faults.push(unfinished);
     const sumsHash = hashes.get(SUMS_FILE);
     const listed = readSums(texts.get(SUMS_FILE) ?? '');
     if (sumsHash === undefined)
       faults.push({ kind: 'missing', path: SUMS_FILE, message: 'is not there, so nothing can be compared' });
     else if (!listed) faults.push({ kind: 'unreadable', path: SUMS_FILE, message: 'is no list of sums' });
     if (listed) faults.push(...compareFiles(listed, hashes), ...checkManifest(texts, listed));
-    for (const [name, text] of texts) {
-      if (!/\.(html|css)$/.test(name)) continue;
-      for (const address of outsideReferences(name, text, names))
-        faults.push({
-          kind: 'outside',
-          path: name,
-          message: `needs ${address.slice(0, 200)}, which is not in the bundle`,
-        });
-    }
     const digest = sumsHash === undefined ? null : `sha256:${sumsHash}`;
-    return { ok: faults.length === 0, digest, files: reader.files.length, faults };
+    return { ok: faults.length === 0, digest, files: files.length, faults };
   } finally {
     reader.close();
   }
 }
+
+const unfinished: BundleFault = {
+  kind: 'added',
+  path: STAGE_FOLDER,
+  message: 'is what an export of the site left that goes on or was cut short: wait, or export into this folder again',
+};
 
 async function openBundle(path: string): Promise<BundleReader | BundleFault> {
   const found = await stat(path).catch((error: NodeJS.ErrnoException) => {
@@ -81,23 +80,29 @@ const nothingThere = (path: string): AppError =>
 
 async function readContents(files: readonly FoundFile[], watch: Watch): Promise<Contents> {
   const contents: Contents = { hashes: new Map(), texts: new Map(), faults: [] };
+  const names = new Set(files.filter(({ problem }) => !problem).map(({ name }) => name));
   for (const [at, file] of files.entries()) {
     watch.signal?.throwIfAborted();
     if (file.problem) contents.faults.push({ kind: 'outside', path: file.name, message: file.problem });
-    else await readInto(contents, file, watch.signal);
+    else await readInto(contents, file, names, watch.signal);
     watch.onProgress?.(at + 1, files.length);
   }
   return contents;
 }
 
-async function readInto({ hashes, texts, faults }: Contents, file: FoundFile, signal?: AbortSignal): Promise<void> {
+async function readInto(
+  { hashes, texts, faults }: Contents,
+  file: FoundFile,
+  names: ReadonlySet<string>,
+  signal?: AbortSignal,
+): Promise<void> {
   const hash = createHash('sha256');
   const kept: Buffer[] = [];
   try {
     for await (const chunk of await file.open()) {
       signal?.throwIfAborted();
       hash.update(chunk as Buffer);
-      if (isRead(file.name)) kept.push(chunk as Buffer);
+      if (isList(file.name) || speaksOfOthers(file.name)) kept.push(chunk as Buffer);
     }
   } catch (error) {
     if (signal?.aborted) throw error;
@@ -106,5 +111,14 @@ async function readInto({ hashes, texts, faults }: Contents, file: FoundFile, si
     return;
   }
   hashes.set(file.name, hash.digest('hex'));
-  if (kept.length > 0) texts.set(file.name, Buffer.concat(kept).toString('utf8'));
+  if (kept.length === 0) return;
+  const text = Buffer.concat(kept).toString('utf8');
+  if (isList(file.name)) texts.set(file.name, text);
+  else for (const address of outsideReferences(file.name, text, names)) faults.push(outside(file.name, address));
 }
+
+const outside = (path: string, address: string): BundleFault => ({
+  kind: 'outside',
+  path,
+  message: `needs ${address.slice(0, 200)}, which is not in the bundle`,
+});
