@@ -9,7 +9,7 @@ const { values } = parseArgs({
 });
 const { client, close } = await openTestCore({ dir: values.data ?? '' });
 if (values.change !== undefined) {
-  const { summary, document } = await client.articles.getArticle({ id: values.change as ArticleId });
+  const { summary, document } = await client.articles.getArticle({ id: values.change });
   document.fields.deck = `Changed after revision ${summary.revision}.`;
   await client.articles.saveDraft({ id: summary.id, baseRevision: summary.revision, document });
 }

@@ -25,6 +25,8 @@ interface Contents {
   /** Text of the three lists. */
   texts: Map<string, string>;
   faults: BundleFault[];
+  /** What pages and style sheets need that is not in the bundle. */
+  needs: BundleFault[];
 }
 
 const isList = (name: string): boolean => [SUMS_FILE, MANIFEST_FILE, MANIFEST_DIGEST_FILE].includes(name);
@@ -40,7 +42,7 @@ export async function verifyBundle(path: string, watch: Watch = {}): Promise<Bun
   if ('kind' in reader) return { ok: false, digest: null, files: 0, faults: [reader] };
   try {
     const files = reader.files.filter(({ name }) => !name.startsWith(`${STAGE_FOLDER}/`));
-    const { hashes, texts, faults } = await readContents(files, watch);
+    const { hashes, texts, faults, needs } = await readContents(files, watch);
     if (files.length < reader.files.length) faults.push(unfinished);
     const sumsHash = hashes.get(SUMS_FILE);
     const listed = readSums(texts.get(SUMS_FILE) ?? '');
@@ -48,6 +50,7 @@ export async function verifyBundle(path: string, watch: Watch = {}): Promise<Bun
       faults.push({ kind: 'missing', path: SUMS_FILE, message: 'is not there, so nothing can be compared' });
     else if (!listed) faults.push({ kind: 'unreadable', path: SUMS_FILE, message: 'is no list of sums' });
     if (listed) faults.push(...compareFiles(listed, hashes), ...checkManifest(texts, listed));
+    faults.push(...needs);
     const digest = sumsHash === undefined ? null : `sha256:${sumsHash}`;
     return { ok: faults.length === 0, digest, files: files.length, faults };
   } finally {
@@ -79,7 +82,7 @@ const nothingThere = (path: string): AppError =>
   new AppError('not_found', `There is no bundle at ${path}. Name the folder or the zip that was exported.`);
 
 async function readContents(files: readonly FoundFile[], watch: Watch): Promise<Contents> {
-  const contents: Contents = { hashes: new Map(), texts: new Map(), faults: [] };
+  const contents: Contents = { hashes: new Map(), texts: new Map(), faults: [], needs: [] };
   const names = new Set(files.filter(({ problem }) => !problem).map(({ name }) => name));
   for (const [at, file] of files.entries()) {
     watch.signal?.throwIfAborted();
@@ -91,7 +94,7 @@ async function readContents(files: readonly FoundFile[], watch: Watch): Promise<
 }
 
 async function readInto(
-  { hashes, texts, faults }: Contents,
+  { hashes, texts, faults, needs }: Contents,
   file: FoundFile,
   names: ReadonlySet<string>,
   signal?: AbortSignal,
@@ -114,7 +117,7 @@ async function readInto(
   if (kept.length === 0) return;
   const text = Buffer.concat(kept).toString('utf8');
   if (isList(file.name)) texts.set(file.name, text);
-  else for (const address of outsideReferences(file.name, text, names)) faults.push(outside(file.name, address));
+  else for (const address of outsideReferences(file.name, text, names)) needs.push(outside(file.name, address));
 }
 
 const outside = (path: string, address: string): BundleFault => ({
