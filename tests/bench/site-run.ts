@@ -1,5 +1,4 @@
 import { parseArgs } from 'node:util';
-import type { ArticleId } from '../../shared/domain/ids.ts';
 import { openTestCore } from '../support/test-core.ts';
 import { ended } from '../support/ended-job.ts';
 
