@@ -38,7 +38,10 @@ export const FreshSelectionExtension = defineExtension({
     editor.registerCommand(
       KEY_DOWN_COMMAND,
       (event) => {
-        if (!event.isComposing && !editor.isComposing()) $takeFromBrowser(editor);
+        if (event.isComposing || editor.isComposing()) return false;
+        $takeFromBrowser(editor);
+        // Why: word of an earlier press of the mouse that comes after this key would undo what the key selects.
+        editor._inputState.isSelectionChangeFromMouseDown = false;
         return false;
       },
       COMMAND_PRIORITY_CRITICAL,

@@ -1,0 +1,169 @@
+import { emptyBlock } from '../../../shared/document/blocks/empty-block.ts';
+import { paragraph } from '../../fixtures/documents.ts';
+import { expect, test } from '../pages/writing.ts';
+
+test('R16 the toolbar shows once the mouse is let go, never while it drags, and Alt+F10 reaches it', async ({
+  write,
+}) => {
+  const writing = await write([paragraph('Some words to select here')]);
+  const toolbar = writing.page.getByRole('toolbar', { name: 'Selected text' });
+  const box = await writing.line(0).boundingBox();
+  if (!box) throw new Error('no line');
+  await writing.page.mouse.move(box.x + 2, box.y + 14);
+  await writing.page.mouse.down();
+  await writing.page.mouse.move(box.x + 120, box.y + 14, { steps: 8 });
+  await expect(toolbar).toHaveCount(0);
+  await writing.page.mouse.up();
+  await expect(toolbar).toBeVisible();
+  await writing.keyboard.press('Alt+F10');
+  await expect(toolbar.getByRole('button', { name: 'Bold' })).toBeFocused();
+  await writing.keyboard.press('ArrowRight');
+  await expect(toolbar.getByRole('button', { name: 'Italic' })).toBeFocused();
+  await writing.keyboard.press('Escape');
+  await expect(writing.body).toBeFocused();
+});
+
+test('R17 the toolbar makes bold, cross-head and pull quote, and its tooltips name their keys', async ({ write }) => {
+  const writing = await write([paragraph('A line worth lifting')]);
+  await writing.line(0).click();
+  await writing.keyboard.press('ControlOrMeta+a');
+  const tool = (name: string) => writing.page.getByRole('toolbar').getByRole('button', { name });
+  await tool('Bold').click();
+  await expect.poll(async () => JSON.stringify(await writing.stored())).toContain('"format":1');
+  await writing.keyboard.press('ControlOrMeta+b');
+  await expect.poll(async () => JSON.stringify(await writing.stored())).not.toContain('"format":1');
+  await tool('Bold').hover();
+  await expect(writing.page.getByRole('tooltip')).toContainText('B');
+  await tool('Lift into a pull quote').click();
+  await writing.holds(['paragraph: A line worth lifting', 'pull-quote: A line worth lifting']);
+  await writing.line(0).click();
+  await writing.keyboard.press('ControlOrMeta+Shift+h');
+  await writing.holds(['cross-head: A line worth lifting', 'pull-quote: A line worth lifting']);
+});
+
+test('R17 a link is made and changed by keyboard, shows its target, and a bad address is refused with a reason', async ({
+  write,
+}) => {
+  const writing = await write([paragraph('Read the report')]);
+  await writing.line(0).dblclick();
+  await writing.keyboard.press('ControlOrMeta+k');
+  const address = writing.page.getByRole('textbox', { name: 'Link address' });
+  await address.fill('javascript:alert(1)');
+  await writing.keyboard.press('Enter');
+  await expect(writing.page.getByText('A story links to web pages')).toBeVisible();
+  await address.fill('example.org/report');
+  await writing.keyboard.press('Enter');
+  await expect.poll(async () => JSON.stringify(await writing.stored())).toContain('https://example.org/report');
+  await writing.body.getByRole('link').click();
+  await expect(writing.page.getByRole('group', { name: 'Link here' })).toContainText('https://example.org/report');
+});
+
+test('R19 Markdown turns into blocks and formats as it is typed', async ({ write }) => {
+  const writing = await write();
+  for (const line of [
+    '## A head',
+    '> Said so',
+    '- one',
+    'two',
+    '',
+    '1. first',
+    '',
+    '**bold** and [page](https://example.org/)',
+  ]) {
+    await writing.keyboard.type(line);
+    await writing.keyboard.press('Enter');
+  }
+  await writing.keyboard.type('---');
+  await writing.keyboard.type('After');
+  await writing.holds([
+    'cross-head: A head',
+    'quote: Said so',
+    'list: one / two',
+    'list: first',
+    'paragraph: bold and page',
+    'divider:',
+    'paragraph: After',
+  ]);
+  const stored = JSON.stringify(await writing.stored());
+  expect(stored).toContain('{"type":"text","version":1,"text":"bold","format":1}');
+  expect(stored).toContain('"url":"https://example.org/"');
+});
+
+test('R20 quotes and dashes become typographic, each undone by itself', async ({ write }) => {
+  const writing = await write();
+  await writing.keyboard.type('"Don\'t -- ever"');
+  await writing.holds(['paragraph: “Don’t — ever”']);
+  await writing.keyboard.press('ControlOrMeta+z');
+  await writing.holds(['paragraph: “Don’t — ever"']);
+  await writing.keyboard.press('ControlOrMeta+z');
+  await writing.holds(['paragraph: “Don’t —']);
+  await writing.keyboard.press('ControlOrMeta+z');
+  await writing.holds(['paragraph: “Don’t --']);
+});
+
+test('R21 a TK is marked in the margin until it is gone', async ({ write }) => {
+  const writing = await write();
+  await writing.keyboard.type('The bill was TK');
+  await expect(writing.line(0)).toHaveAttribute('data-tk', '');
+  await writing.keyboard.press('Backspace');
+  await writing.keyboard.press('Backspace');
+  await writing.keyboard.type('small');
+  await expect(writing.line(0)).not.toHaveAttribute('data-tk', '');
+});
+
+test('R22 find counts, walks and replaces, with case and regular expressions, as one undo step', async ({ write }) => {
+  const writing = await write([paragraph('The ferry and the Ferry'), paragraph('A ferry again')]);
+  await writing.line(0).click();
+  await writing.keyboard.press('ControlOrMeta+f');
+  const bar = writing.page.getByRole('search', { name: 'Find and replace' });
+  await bar.getByRole('textbox', { name: 'Find' }).fill('ferry');
+  await expect(bar.getByRole('status')).toHaveText('1 of 3');
+  await writing.keyboard.press('Enter');
+  await expect(bar.getByRole('status')).toHaveText('2 of 3');
+  await bar.getByText('Match case').click();
+  await expect(bar.getByRole('status')).toContainText('of 2');
+  await bar.getByText('Regular expression').click();
+  await bar.getByRole('textbox', { name: 'Find' }).fill('f(err)y');
+  await bar.getByRole('textbox', { name: 'Replace with' }).fill('<$1>');
+  await bar.getByRole('button', { name: 'Replace all' }).click();
+  await writing.holds(['paragraph: The <err> and the Ferry', 'paragraph: A <err> again']);
+  await writing.keyboard.press('Escape');
+  await writing.keyboard.press('ControlOrMeta+z');
+  await writing.holds(['paragraph: The ferry and the Ferry', 'paragraph: A ferry again']);
+});
+
+test('R23 Enter, Down and Tab go from the deck to the body; Up and Shift+Tab come back', async ({ write }) => {
+  const writing = await write([paragraph('First'), paragraph('Second')]);
+  const deck = writing.page.getByRole('textbox', { name: 'Deck' });
+  await writing.line(0).click();
+  await writing.keyboard.press('ArrowUp');
+  await expect(deck).toBeFocused();
+  await writing.keyboard.press('ArrowDown');
+  await expect(writing.body).toBeFocused();
+  await writing.keyboard.press('Home');
+  await writing.keyboard.press('Shift+Tab');
+  await expect(deck).toBeFocused();
+});
+
+test('an input method composes words that are saved, and undo takes them back', async ({ write }) => {
+  const writing = await write();
+  await writing.keyboard.type('At ');
+  const session = await writing.page.context().newCDPSession(writing.page);
+  for (const text of ['k', 'か', 'かん']) {
+    await session.send('Input.imeSetComposition', { text, selectionStart: text.length, selectionEnd: text.length });
+  }
+  await session.send('Input.insertText', { text: '甲板' });
+  await writing.keyboard.type(' now');
+  await writing.holds(['paragraph: At 甲板 now']);
+});
+
+test('a pull quote’s fields are reached with Tab, and Enter leaves the block', async ({ write }) => {
+  const writing = await write([paragraph('Above'), { ...emptyBlock('pull-quote'), text: 'Lift' }]);
+  await writing.block('Pull quote').getByLabel('Text').dblclick();
+  await writing.keyboard.press('Tab');
+  await expect(writing.block('Pull quote').getByLabel('Attribution')).toBeFocused();
+  await writing.keyboard.type('Edda');
+  await writing.keyboard.press('Enter');
+  await writing.keyboard.type('Below');
+  await writing.holds(['paragraph: Above', 'pull-quote: Lift / Edda', 'paragraph: Below']);
+});
