@@ -14,7 +14,8 @@ import {
 
 const samePoint = (a: PointType, b: PointType): boolean => a.key === b.key && a.offset === b.offset;
 
-function $takeFromBrowser(editor: LexicalEditor): void {
+/** Takes the caret from where the browser shows it, where Lexical has not heard of it yet. */
+export function $takeFromBrowser(editor: LexicalEditor): void {
   const known = $getSelection();
   const root = editor.getRootElement();
   const shown = getDOMSelection(window);

@@ -44,7 +44,7 @@ const CROSS_HEAD: ElementTransformer = {
 const STORY_LINK: TextMatchTransformer = {
   ...LINK,
   replace: (node, match) => {
-    if (isLinkUrl(match[2] ?? '')) return LINK.replace?.(node, match);
+    if (isLinkUrl(match[2] ?? match[3] ?? '')) return LINK.replace?.(node, match);
   },
 };
 

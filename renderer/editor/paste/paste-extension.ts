@@ -23,6 +23,7 @@ import { isLinkUrl } from '../../../shared/document/inline.ts';
 import { matchesShortcut, parseShortcut } from '../../../shared/domain/shortcut.ts';
 import { isJsonObject } from '../../../shared/lib/json.ts';
 import { onMac } from '../../ui/index.ts';
+import { $takeFromBrowser } from '../behaviours/fresh-selection.ts';
 import { shortcutOf } from '../behaviours/shortcut-of.ts';
 import { pasteAddressLine } from './address-line.ts';
 import { blocksFromHtml } from './blocks-from-html.ts';
@@ -115,6 +116,7 @@ export const PasteExtension = defineExtension({
         PASTE_COMMAND,
         (event) => {
           if (!(event instanceof ClipboardEvent)) return false;
+          $takeFromBrowser(editor);
           const taken = $paste(editor, event, asText);
           asText = false;
           if (taken) event.preventDefault();
