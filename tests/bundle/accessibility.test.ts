@@ -1,3 +1,5 @@
+import { join } from 'node:path';
+import { pathToFileURL } from 'node:url';
 import AxeBuilder from '@axe-core/playwright';
 import type { Browser, Page } from '@playwright/test';
 import { afterAll, beforeAll, describe, expect, it } from 'vitest';
@@ -139,23 +141,30 @@ describe('the page of the sample story', () => {
     await close();
   });
 
-  it('sets lines of 45 to 75 characters on a wide screen', async () => {
-    const { page, close } = await open('the sample story', 1280);
-    const measures = await page.locator('.story-body > p').evaluateAll((all) =>
-      all
-        .filter((paragraph) => (paragraph.textContent?.length ?? 0) > 150)
-        .map((paragraph) => {
-          const range = document.createRange();
-          range.selectNodeContents(paragraph);
-          const lines = new Set([...range.getClientRects()].map(({ bottom }) => Math.round(bottom / 8))).size;
-          return (paragraph.textContent?.length ?? 0) / lines;
-        }),
-    );
-    const mean = measures.reduce((sum, measure) => sum + measure, 0) / measures.length;
-    expect(mean).toBeGreaterThanOrEqual(45);
-    expect(mean).toBeLessThanOrEqual(75);
-    await close();
-  });
+  it.each(['its own type', 'the system’s type'])(
+    'sets lines of 45 to 75 characters on a wide screen in %s',
+    async (type) => {
+      const context = await browser.newContext({ viewport: { width: 1280, height: 800 } });
+      const page = await context.newPage();
+      // Why: a font that comes too late is not shown at all, so that nothing moves; the lines must be right then too.
+      if (type === 'the system’s type') await page.route('**/*.woff2', (route) => route.abort());
+      await page.goto(pathToFileURL(join(bundles.get('the sample story') ?? '', 'index.html')).href);
+      const measures = await page.locator('.story-body > p').evaluateAll((all) =>
+        all
+          .filter((paragraph) => (paragraph.textContent?.length ?? 0) > 150)
+          .map((paragraph) => {
+            const range = document.createRange();
+            range.selectNodeContents(paragraph);
+            const lines = new Set([...range.getClientRects()].map(({ bottom }) => Math.round(bottom / 8))).size;
+            return (paragraph.textContent?.length ?? 0) / lines;
+          }),
+      );
+      const mean = measures.reduce((sum, measure) => sum + measure, 0) / measures.length;
+      expect(mean).toBeGreaterThanOrEqual(45);
+      expect(mean).toBeLessThanOrEqual(75);
+      await context.close();
+    },
+  );
 
   it('moves nothing', async () => {
     const { page, close } = await open('the sample story', 1280);
