@@ -4,7 +4,6 @@ import type { MediaRef } from '../../../shared/document/media-ref.ts';
 import { hasFeeds, type SiteFrame } from '../../../shared/page/site/site-frame.ts';
 import { canonicalJson } from '../../../shared/lib/json.ts';
 import { MANIFEST_FILE, sha256Of, SUMS_FILE, type BundleFile } from '../bundle/bundle-file.ts';
-import { mediaName } from '../bundle/bundle-names.ts';
 import type { EarlierSite, SiteRequest } from './export-site.ts';
 import { breathe, indexSite, readStory } from './site-index.ts';
 import { listsOf } from './site-lists.ts';
@@ -14,7 +13,7 @@ import { stampOf, type SiteRecord } from './site-record.ts';
 import { encoded, SiteStage } from './site-stage.ts';
 import { STATE_FILE, writeState } from './site-state.ts';
 import { siteStyle } from './site-style.ts';
-import { missingMedia, storyPages } from './story-pages.ts';
+import { missingMedia, siteMediaName, storyPages } from './story-pages.ts';
 import { switchSite } from './switch-site.ts';
 
 /** Progress is told, and a cancel heard, after so many pages. */
@@ -90,7 +89,7 @@ export async function makeSite(
     const path = `${record.path}index.html`;
     if (keeps(path, stampOf(record)) && record.media.every((name) => making.keeps(name, 'media'))) continue;
     const { html, media } = renderStory(record, readStory(db, record));
-    record.media = media.map(mediaName);
+    record.media = media.map(siteMediaName);
     for (const file of media) await making.copy(mediaFile(file, request), 'media', signal);
     making.put(path, 'text/html', stampOf(record), html);
     if (at % BREATH !== 0) continue;
@@ -181,5 +180,5 @@ function mediaFile(media: MediaRef, { mediaPath }: SiteRequest): BundleFile {
   const found = statSync(path, { throwIfNoEntry: false });
   if (!found) throw missingMedia(media.name);
   const { mediaType, sha256 } = media;
-  return { name: mediaName(media), mediaType, sha256, bytes: found.size, content: { path } };
+  return { name: siteMediaName(media), mediaType, sha256, bytes: found.size, content: { path } };
 }

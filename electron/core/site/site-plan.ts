@@ -21,11 +21,11 @@ import {
   SITEMAP_SIZE,
   type SitemapEntry,
 } from '../../../shared/page/site/sitemaps.ts';
-import { mediaName } from '../bundle/bundle-names.ts';
 import type { ReadDb } from '../db/database.ts';
 import { readCards } from './site-index.ts';
 import { listsOf, madeOf, pagesOf, type StoryList } from './site-lists.ts';
 import { stampOf, type SiteRecord } from './site-record.ts';
+import { siteMediaName } from './story-pages.ts';
 
 /** A page of the site; `from` is what it is made from, as one word, by which the next export knows that the page is still right. */
 export interface PlannedPage {
@@ -78,7 +78,7 @@ function* planList({ db, frame, now }: SitePlan, list: StoryList): Generator<Pla
           list: list.list,
           page,
           stories: readCards(db, stories),
-          mediaUrl: mediaName,
+          mediaUrl: siteMediaName,
           otherwise: now,
         }),
     };

@@ -33,7 +33,7 @@ export function storyPages(
   };
   const assets = {
     stylesheet: UP + frame.stylesheet,
-    mediaUrl: (media: MediaRef) => UP + mediaName(media),
+    mediaUrl: (media: MediaRef) => UP + siteMediaName(media),
     captionText: ({ sha256, name }: MediaRef) => captions(mediaPath(sha256), name),
   };
   return ({ savedAt, path }, document) => {
@@ -59,6 +59,9 @@ function captions(path: string, name: string): string {
     throw missingMedia(name);
   }
 }
+
+/** The name of a media file in a site: by its content alone, since stories call the same file by several names. */
+export const siteMediaName = (media: MediaRef): string => mediaName({ ...media, name: 'file' });
 
 /** A file that the newsroom has lost. */
 export const missingMedia = (name: string): AppError =>

@@ -23,7 +23,7 @@ export function renderNotFoundPage({ shell }: SiteFrame, { css, hash }: InlineSt
   const home = isLinkUrl(shell.baseUrl) ? withSlash(shell.baseUrl) : FRONT_PAGE;
   const policy = PAGE_SECURITY_POLICY.replace("style-src 'self'", `style-src 'sha256-${hash}'`);
   return `${[
-    '<!doctype html>',
+    '<!DOCTYPE html>',
     `<html${attributes({ lang: shell.language, dir: directionOf(shell.language) })}>`,
     '<head>',
     `<meta http-equiv="Content-Security-Policy" content="${policy}">`,

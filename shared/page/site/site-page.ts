@@ -79,7 +79,7 @@ function head({ options, words }: PageContext, title: string): string {
 export function renderSitePage(context: PageContext, title: string, main: string): string {
   const { language } = context.options.shell;
   return `${[
-    '<!doctype html>',
+    '<!DOCTYPE html>',
     `<html${attributes({ lang: language, dir: directionOf(language) })}>`,
     '<head>',
     head(context, title),
