@@ -57,6 +57,7 @@ export function useCommandTable(parts: CommandParts): CommandTable {
     'app.back-up': () => openDialog('backup'),
     'app.settings': () => openDialog('settings'),
     'story.copy-text': story && copyText(story),
+    'story.find': story && (() => story.editor.current?.find()),
     'library.search': inLibrary((library) => library.focusSearch()),
     'library.spiked': inLibrary((library) => library.showSpiked()),
     'panel.preview': () => showTab('preview'),

@@ -6,6 +6,7 @@ import { benchImport } from './import-bench.ts';
 import { benchLibrary } from './library-bench.ts';
 import { benchPage } from './page-bench.ts';
 import { benchSave } from './save-bench.ts';
+import { benchSite } from './site-bench.ts';
 
 /** Every bench by the name that the command line takes; each compares two things within this one run. */
 const BENCHES: Record<string, () => Promise<Comparison[]>> = {
@@ -15,6 +16,7 @@ const BENCHES: Record<string, () => Promise<Comparison[]>> = {
   library: benchLibrary,
   export: benchExport,
   import: benchImport,
+  site: benchSite,
 };
 
 const { positionals } = parseArgs({ allowPositionals: true });
