@@ -1,4 +1,4 @@
-import { useCallback, useRef, type FocusEvent } from 'react';
+import { useCallback, useEffect, useRef, type FocusEvent } from 'react';
 import { messageOf, useClient } from '../../api/index.ts';
 import { Button, EmptyState } from '../../ui/index.ts';
 import { LeadMedia } from './LeadMedia.tsx';
@@ -25,6 +25,11 @@ function OpenStoryColumn({ session, snapshot, view, onOpenDetails }: OpenStory &
     if (!event.currentTarget.contains(event.relatedTarget)) void view.flush().catch(() => undefined);
   };
   const { epoch, openedBody, readOnly, document } = snapshot;
+  const isUntouched = snapshot.summary.revision === 1 && document.fields.headline === '';
+  useEffect(() => {
+    // Why: whoever asks for a new story wants to write its headline.
+    if (isUntouched) headline.current?.focus();
+  }, [isUntouched]);
   return (
     <section aria-label="Story" className={styles.page} onBlur={saveOnLeaving}>
       <StoryNotices session={session} snapshot={snapshot} />

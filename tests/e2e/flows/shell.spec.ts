@@ -64,6 +64,14 @@ test('columns fold by key and are found as they were left', async ({ program, li
   await expect(edge).toBeHidden();
 });
 
+test('a new story is asked for by key and written at once', async ({ program, library, story }) => {
+  const { page } = program;
+  await page.keyboard.press('ControlOrMeta+Alt+N');
+  await expect(story.field('Headline')).toBeFocused();
+  await page.keyboard.type('Ice on the sound');
+  await expect(library.row('Ice on the sound')).toBeVisible();
+});
+
 test('light or dark is chosen once', async ({ program }) => {
   const { page } = program;
   await page.emulateMedia({ colorScheme: 'light' });
