@@ -8,8 +8,11 @@ import { expect, test } from '../pages/program.ts';
 
 const LAST_WORDS = 'The last honest words.';
 
-/** What a page tried that no story may: a script that ran, a request that left this computer, a refusal by the security policy. */
-async function watch(page: Page): Promise<string[]> {
+/** What a page tried that no story may. The window's security policy is taken away first, so that nothing but the program itself stands in the way. */
+async function watchUnguarded(page: Page): Promise<string[]> {
+  const devTools = await page.context().newCDPSession(page);
+  await devTools.send('Page.setBypassCSP', { enabled: true });
+  await page.reload();
   const tried: string[] = [];
   page.on('request', (request) => {
     const url = new URL(request.url());
@@ -19,13 +22,20 @@ async function watch(page: Page): Promise<string[]> {
     tried.push(`dialog: ${dialog.message()}`);
     void dialog.dismiss();
   });
-  page.on('console', (message) => {
-    if (/Content Security Policy/i.test(message.text())) tried.push(message.text());
-  });
   return tried;
 }
 
 const hasRun = (frame: Frame | Page): Promise<boolean> => frame.evaluate(() => Object.hasOwn(window, 'ran'));
+
+test('a script that stands in the unguarded window would be seen', async ({ program }) => {
+  const { page } = program;
+  const tried = await watchUnguarded(page);
+  await page.evaluate((html) => {
+    document.body.insertAdjacentHTML('beforeend', html);
+  }, '<img src="https://evil.example/pixel.gif" onerror="window.ran=1">');
+  await expect.poll(() => hasRun(page)).toBe(true);
+  expect(tried).toEqual(['asked for https://evil.example/pixel.gif']);
+});
 
 test('nothing of a hostile page runs or loads in the editor, the preview or the bundle', async ({
   program,
@@ -34,7 +44,7 @@ test('nothing of a hostile page runs or loads in the editor, the preview or the 
 }) => {
   test.setTimeout(120_000);
   const { page, dataDir } = program;
-  const tried = await watch(page);
+  const tried = await watchUnguarded(page);
   const choosing = page.waitForEvent('filechooser');
   await page.getByRole('button', { name: 'Bring in a document' }).first().click();
   const source = Buffer.from(hostilePage(HOSTILE_JSON_LD));
@@ -68,8 +78,8 @@ test('nothing of a hostile page runs or loads in the editor, the preview or the 
 
 test('nothing of a hostile page runs or loads when it is pasted', async ({ program, library, story }) => {
   const { page } = program;
+  const tried = await watchUnguarded(page);
   await library.newStory();
-  const tried = await watch(page);
   await story.body.click();
   await story.body.evaluate((body, html) => {
     const clipboardData = new DataTransfer();
