@@ -97,11 +97,12 @@ const playwright = async ({ node, chromium, reports, extra }) => {
 
 /** Every stage of `npm test`, in order; each gives its counts, the names of what it skipped, and what to print where it failed. */
 export const STAGES = [
-  { name: 'types', run: check([TSC, '-b']) },
-  { name: 'lint', run: check([ESLINT, '--config', '.eslint.config.mjs', '--max-warnings', '0', '.']) },
-  { name: 'format', run: check([PRETTIER, '--check', '--log-level', 'warn', '.']) },
+  { name: 'types', isStatic: true, run: check([TSC, '-b']) },
+  { name: 'lint', isStatic: true, run: check([ESLINT, '--config', '.eslint.config.mjs', '--max-warnings', '0', '.']) },
+  { name: 'format', isStatic: true, run: check([PRETTIER, '--check', '--log-level', 'warn', '.']) },
   {
     name: 'layers',
+    isStatic: true,
     run: check([DEPCRUISE, '--config', '.dependency-cruiser.cjs', 'shared', 'electron', 'renderer', 'tests']),
   },
   { name: 'vitest', kinds: VITEST_KINDS, needsChromium: true, run: vitest(VITEST_KINDS) },

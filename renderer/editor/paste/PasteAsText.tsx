@@ -29,11 +29,11 @@ export function PasteAsText({ editor }: { editor: LexicalEditor }) {
           PASTED_COMMAND,
           (paste) => {
             setPasted(paste);
-            const count = paste.remotePictures;
+            const count = paste.picturesLeft;
             if (count > 0) {
               const what = count === 1 ? 'A picture' : `${count} pictures`;
               notify(
-                `${what} of the page stayed there: nothing is fetched from the network. Drop the files in to have them.`,
+                `${what} did not come along: pasting takes words, and fetches nothing. Drop the files in to have them.`,
               );
             }
             return true;

@@ -25,8 +25,8 @@ const BLOCK_TAGS = new Set(
 /** What a clipboard's page holds for a story. */
 export interface PastedPage {
   blocks: Block[];
-  /** Pictures that stay where they are, since nothing is fetched from the network. */
-  remotePictures: number;
+  /** Pictures that do not come along: pasting takes words, and fetches nothing. */
+  picturesLeft: number;
 }
 
 const plain = (inlines: Inline[]): Inline[] =>
@@ -40,7 +40,7 @@ function blockOf(kind: Kind, children: Inline[]): Block {
 }
 
 class PageReader {
-  readonly page: PastedPage = { blocks: [], remotePictures: 0 };
+  readonly page: PastedPage = { blocks: [], picturesLeft: 0 };
   readonly #run = new InlineRun();
 
   #flush(kind: Kind): void {
@@ -62,7 +62,7 @@ class PageReader {
   }
 
   #image(image: HTMLImageElement): void {
-    if (image.src.startsWith('http')) this.page.remotePictures += 1;
+    if (image.hasAttribute('src')) this.page.picturesLeft += 1;
   }
 
   readAll(nodes: Iterable<Node>, around: Around): void {

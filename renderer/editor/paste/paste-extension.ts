@@ -33,7 +33,7 @@ import { $emptyLine, $makeRoom, $pasteAddress, $pasteBlocks } from './paste-acts
 export interface RichPaste {
   /** The same words without any form. */
   plain: string;
-  remotePictures: number;
+  picturesLeft: number;
 }
 
 /** Tells that formatted text was pasted; it may be wanted without its form. */
@@ -72,10 +72,10 @@ function $pasteUrl(editor: LexicalEditor, url: string): boolean {
 }
 
 function pasteRich(editor: LexicalEditor, html: string, plain: string): boolean {
-  const { blocks, remotePictures } = blocksFromHtml(html);
-  if (blocks.length === 0 && remotePictures === 0) return false;
+  const { blocks, picturesLeft } = blocksFromHtml(html);
+  if (blocks.length === 0 && picturesLeft === 0) return false;
   within(editor, () => $pasteBlocks(blocks));
-  editor.dispatchCommand(PASTED_COMMAND, { plain, remotePictures });
+  editor.dispatchCommand(PASTED_COMMAND, { plain, picturesLeft });
   return true;
 }
 
