@@ -41,7 +41,7 @@ export async function ensureInstalled() {
   if (status !== 0 || missingPackages().length > 0) {
     throw new ToolError(
       'Copydesk could not install its packages; the reason stands above. Nothing of yours was touched.\n' +
-        'The first start needs the network (registry.npmjs.org, or the registry that your npm is set to). When that is there, run the same command again.',
+        'The first start needs the network, to reach the registry that your npm is set to. When that is there, run the same command again.',
     );
   }
 }
