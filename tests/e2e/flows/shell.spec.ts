@@ -51,11 +51,14 @@ test('columns fold by key and are found as they were left', async ({ program, li
   await page.keyboard.press('ControlOrMeta+Alt+L');
   await expect(library.root).toBeHidden();
   const edge = page.getByRole('separator', { name: 'Width of the panel' });
+  const least = (await edge.getAttribute('aria-valuemin')) ?? '';
   await edge.press('Home');
+  await expect(edge).toHaveAttribute('aria-valuenow', least);
   await edge.press('ArrowLeft');
-  const width = await edge.getAttribute('aria-valuenow');
+  await expect(edge).not.toHaveAttribute('aria-valuenow', least);
+  const width = (await edge.getAttribute('aria-valuenow')) ?? '';
   await page.reload();
-  await expect(edge).toHaveAttribute('aria-valuenow', width ?? '');
+  await expect(edge).toHaveAttribute('aria-valuenow', width);
   await expect(library.root).toBeHidden();
   await expect(page.getByRole('tab', { name: 'Details' })).toHaveAttribute('aria-selected', 'true');
   await page.keyboard.press('ControlOrMeta+Shift+F');
