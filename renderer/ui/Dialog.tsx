@@ -34,7 +34,7 @@ export function Dialog({ title, isOpen, onClose, children, footer, size = 'md', 
               <Heading slot="title" level={2} className={styles.title}>
                 {title}
               </Heading>
-              <IconButton label="Close" onPress={onClose}>
+              <IconButton label="Close" hasNoTooltip onPress={onClose}>
                 <X aria-hidden />
               </IconButton>
             </header>

@@ -11,14 +11,16 @@ export interface IconButtonProps extends Omit<ButtonProps, 'className' | 'style'
   shortcut?: string | undefined;
   /** For a button that switches something on and off. */
   isPressed?: boolean;
+  /** For a sign that everybody knows, where Escape has something else to close than a tooltip. */
+  hasNoTooltip?: boolean;
   children: ReactNode;
   ref?: Ref<HTMLButtonElement>;
 }
 
 /** A button that is an icon; its name and shortcut show beside it when the pointer or the focus rests on it. */
-export function IconButton({ label, shortcut, isPressed, children, ...props }: IconButtonProps) {
+export function IconButton({ label, shortcut, isPressed, hasNoTooltip = false, children, ...props }: IconButtonProps) {
   return (
-    <TooltipTrigger delay={TOOLTIP_DELAY_MS} closeDelay={0}>
+    <TooltipTrigger isDisabled={hasNoTooltip} delay={TOOLTIP_DELAY_MS} closeDelay={0}>
       <AriaButton
         {...props}
         {...(isPressed === undefined ? {} : { 'aria-pressed': isPressed })}
