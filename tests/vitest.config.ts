@@ -5,6 +5,8 @@ export default defineConfig({
   test: {
     include: ['tests/{unit,db,contract,architecture,bundle}/**/*.test.{ts,tsx}'],
     environment: 'node',
+    // Why: left to itself it keeps one core free, which on two cores is half of them.
+    maxWorkers: '100%',
     testTimeout: 30_000,
     hookTimeout: 30_000,
   },
