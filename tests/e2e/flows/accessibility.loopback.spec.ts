@@ -5,7 +5,19 @@ import { furnish, SCREENS } from '../pages/screens.ts';
 
 const RULES = ['wcag2a', 'wcag2aa', 'wcag21a', 'wcag21aa', 'wcag22aa', 'best-practice'];
 
+/** Waits until what fades in has done so: until then its colours are not those that a person reads. */
+const settled = (page: Page): Promise<unknown> =>
+  page.evaluate(() =>
+    Promise.allSettled(
+      document
+        .getAnimations()
+        .filter(({ effect }) => effect?.getComputedTiming().endTime !== Infinity)
+        .map(({ finished }) => finished),
+    ),
+  );
+
 async function findings(page: Page): Promise<string[]> {
+  await settled(page);
   // Why without the preview's frame: it runs no script, so axe can't look into it; tests/bundle looks at the page itself.
   const { violations } = await new AxeBuilder({ page }).withTags(RULES).exclude('iframe').analyze();
   return violations.map(({ id, nodes }) => `${id}: ${nodes.map(({ html }) => html.slice(0, 160)).join(' | ')}`);

@@ -16,12 +16,14 @@ function writeStory(path: string, headline: string): string {
   return path;
 }
 
-/** Keeps the page so busy that it answers nobody, for so many seconds. */
-const blockPage = (page: Page, seconds: number): void => {
-  const loop = `{ const end = Date.now() + ${seconds * 1000}; while (Date.now() < end); }`;
+/** Keeps the page so busy that it answers nobody, for so many seconds. Returns once it has begun. */
+async function blockPage(page: Page, seconds: number): Promise<void> {
+  const busy = page.waitForEvent('console', (message) => message.text() === 'busy');
+  const loop = `{ console.log('busy'); const end = Date.now() + ${seconds * 1000}; while (Date.now() < end); }`;
   // Why not awaited: the page answers when it is free again, or never.
   page.evaluate(loop).catch(() => {});
-};
+  await busy;
+}
 
 test('the newsroom is there again after a quit', async ({ desktop, dataDir }) => {
   await windowClient(desktop.page).articles.createArticle({ fields: { headline: 'Kept' } });
@@ -78,7 +80,9 @@ test('a folder that can’t be a newsroom is told of before there is a window', 
 
 test('a window that does not answer is not closed over unsaved words without asking', async ({ desktop }) => {
   test.setTimeout(90_000);
-  blockPage(desktop.page, 12);
+  // Why: a window that has not shown its first screen holds no words, and nobody asks before it closes.
+  await expect(desktop.page.getByRole('button', { name: 'New story' }).first()).toBeVisible();
+  await blockPage(desktop.page, 12);
   desktop.closeWindow();
   await expect.poll(() => desktop.callsOf('dialog.showMessageBox').length, { timeout: 15_000 }).toBe(1);
   expect(JSON.stringify(desktop.callsOf('dialog.showMessageBox'))).toContain('has not finished saving');
