@@ -3,6 +3,7 @@ import { ID_PATTERN, type JobId } from '../domain/ids.ts';
 import { articleIdSchema, momentSchema } from './article-shapes.ts';
 import { command, query } from './define.ts';
 import { wireErrorSchema } from './errors.ts';
+import { shellHashSchema } from './newsroom.contract.ts';
 import { importedStorySchema, importFormatSchema, importSourceSchema, refusedSourceSchema } from './import-report.ts';
 
 export const jobIdSchema = z
@@ -84,6 +85,28 @@ export const jobSchema = z.strictObject({
 });
 export type Job = z.infer<typeof jobSchema>;
 
+/** Which text in which masthead is exported. */
+export const editionSchema = z.discriminatedUnion('as', [
+  /** The story and what stands round it as they are now. */
+  z.strictObject({ as: z.literal('today') }),
+  /** The story as it is now, in the shell that was in force at a moment, or in the one whose hash begins so. */
+  z.strictObject({ as: z.literal('of'), moment: momentSchema }),
+  z.strictObject({ as: z.literal('in'), hash: shellHashSchema }),
+  /** Both as in an earlier export, which gives the same bytes again; the story's latest where `export` is null. */
+  z.strictObject({ as: z.literal('published'), export: z.int().positive().nullable() }),
+]);
+export type Edition = z.infer<typeof editionSchema>;
+
+/** An export of a story as it is remembered. */
+export const pageExportSchema = z.strictObject({
+  export: z.int().positive(),
+  exportedAt: momentSchema,
+  revision: z.int(),
+  /** The hash of the shell it stood in. */
+  shellHash: z.string(),
+});
+export type PageExport = z.infer<typeof pageExportSchema>;
+
 const started = z.strictObject({ jobId: jobIdSchema });
 
 /** Work that may take long runs in a worker; each start answers at once, and `jobChanged` events tell how it goes. */
@@ -91,13 +114,14 @@ export const jobsContract = {
   /**
    * One story: `out` is the bundle's own folder (index.html directly inside) or, with form `zip`, its file. Several or `all`: `out` is a
    * folder that receives one folder or zip per story, named by slug. `out: null` takes the host's own exports folder. Every
-   * bundle is verified after it is written. `conflict` where the target exists.
+   * bundle is verified after it is written, and remembered. `conflict` where the target exists.
    */
   startExport: command({
     input: {
       articles: z.union([z.literal('all'), z.array(articleIdSchema).min(1)]),
       form: z.enum(['folder', 'zip']),
       out: z.string().min(1).nullable(),
+      edition: editionSchema.default({ as: 'today' }),
     },
     output: started,
     errors: ['not_found', 'conflict'],
@@ -127,6 +151,12 @@ export const jobsContract = {
   }),
   getJob: query({ input: { jobId: jobIdSchema }, output: jobSchema, errors: ['not_found'] }),
   cancelJob: command({ input: { jobId: jobIdSchema }, output: z.strictObject({}), errors: ['not_found'] }),
+  /** What a story was exported as, the latest first. */
+  listExports: query({
+    input: { id: articleIdSchema },
+    output: z.strictObject({ exports: z.array(pageExportSchema) }),
+    errors: ['not_found'],
+  }),
   /** Where an export of this story would go if nobody says. */
   suggestExportPath: query({
     input: { id: articleIdSchema, form: z.enum(['folder', 'zip']) },

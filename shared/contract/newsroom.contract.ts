@@ -20,6 +20,22 @@ export const capabilitiesSchema = z.strictObject({
 });
 export type Capabilities = z.infer<typeof capabilitiesSchema>;
 
+/** The beginning of the SHA-256 that names a shell's content, long enough to tell it from others. */
+export const shellHashSchema = z.string().regex(/^[0-9a-f]{8,64}$/i, 'Eight digits or more of the masthead’s id.');
+
+/** A dated record of what stands round the page. */
+export const shellRecordSchema = z.strictObject({
+  hash: z.string(),
+  validFrom: momentSchema,
+  savedAt: momentSchema,
+  /** A name; empty where nobody had said. */
+  savedBy: z.string(),
+  siteName: z.string(),
+  /** What is not as in the record before. */
+  changed: z.array(siteShellSchema.keyof()),
+});
+export type ShellRecord = z.infer<typeof shellRecordSchema>;
+
 const storage = ['storage_full', 'storage_read_only'] as const;
 
 /** The newsroom itself: who is writing, what stands round the page, what the host can do. */
@@ -46,7 +62,23 @@ export const newsroomContract = {
     output: z.strictObject({}),
     errors: [...storage],
   }),
-  setShell: command({ input: { shell: siteShellSchema }, output: z.strictObject({}), errors: [...storage] }),
+  /** Adds a record of the shell, in force from `validFrom` on; from now on where that is null. Records are never changed or removed. */
+  setShell: command({
+    input: { shell: siteShellSchema, validFrom: momentSchema.nullable().default(null) },
+    output: z.strictObject({}),
+    errors: [...storage],
+  }),
+  /** The dated records of the shell, the one that comes into force last first, and the hash of the one in force. */
+  listShellRecords: query({
+    input: {},
+    output: z.strictObject({ records: z.array(shellRecordSchema), presentHash: z.string() }),
+  }),
+  /** The shell in force at a moment, or the one whose hash begins so. */
+  getShell: query({
+    input: { at: z.union([z.strictObject({ moment: momentSchema }), z.strictObject({ hash: shellHashSchema })]) },
+    output: z.strictObject({ hash: z.string(), shell: siteShellSchema }),
+    errors: ['not_found'],
+  }),
   /** Names that the newest stories use as names: of their writers, of the people quoted, of their tags. For the spelling checks. */
   listNames: query({ input: {}, output: z.strictObject({ names: z.array(z.string()) }) }),
   /** Small settings of the interface (theme, folded columns), each under its own key. */

@@ -44,6 +44,19 @@ overEveryCarrier('jobs', (at) => {
     await expect(at.client.jobs.startVerify({ path: 'ferry' })).rejects.toMatchObject({ code: 'validation' });
   });
 
+  it('remembers what a story was exported as, and exports it so again', async () => {
+    const id = await story();
+    expect(await at.client.jobs.listExports({ id })).toEqual({ exports: [] });
+    const [first, again] = [join(out, `${id}-first.zip`), join(out, `${id}-again.zip`)];
+    const ask = { articles: [id], form: 'zip' as const };
+    await ended(at.client, await at.client.jobs.startExport({ ...ask, out: first }));
+    const { exports } = await at.client.jobs.listExports({ id });
+    expect(exports).toMatchObject([{ revision: 1 }]);
+    const edition = { as: 'published', export: exports[0]!.export } as const;
+    await ended(at.client, await at.client.jobs.startExport({ ...ask, out: again, edition }));
+    expect(await readFile(again)).toEqual(await readFile(first));
+  });
+
   it('says where an export would go if nobody says', async () => {
     const id = await story();
     const { path } = await at.client.jobs.suggestExportPath({ id, form: 'zip' });

@@ -16,6 +16,21 @@ overEveryCarrier('newsroom', (at) => {
     expect(await at.client.newsroom.getPreference({ key: 'never' })).toEqual({ value: null });
   });
 
+  it('keeps every masthead with its day', async () => {
+    const { shell } = await at.client.newsroom.getNewsroom({});
+    await at.client.newsroom.setShell({ shell: { ...shell, city: 'Port Ansel' } });
+    await at.client.newsroom.setShell({ shell: { ...shell, city: 'Hollin' } });
+    const { records, presentHash } = await at.client.newsroom.listShellRecords({});
+    expect(records[0]).toMatchObject({ hash: presentHash, changed: ['city'] });
+    const earlier = records[1]?.hash ?? '';
+    expect((await at.client.newsroom.getShell({ at: { hash: earlier } })).shell.city).toBe('Port Ansel');
+    const moment = records[0]?.validFrom ?? '';
+    expect((await at.client.newsroom.getShell({ at: { moment } })).shell.city).toBe('Hollin');
+    await expect(at.client.newsroom.getShell({ at: { hash: '00000000' } })).rejects.toMatchObject({
+      code: 'not_found',
+    });
+  });
+
   it('lists the names that stories use as names', async () => {
     const pullQuote = { ...emptyBlock('pull-quote'), text: 'We lost.', attribution: 'Edda Varnholt, clerk' };
     const document = storyOf(['Words.'], {

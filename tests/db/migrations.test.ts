@@ -132,4 +132,5 @@ const RELEASED = {
   '0010-create-newsroom.ts': '06d7fd0879d5cf7a',
   '0020-create-search.ts': '2acad8d562ba7e38',
   '0030-keep-import-reports.ts': '324e428d6a110c95',
+  '0060-date-site-shells.ts': '4eae834a7adf01bd',
 };

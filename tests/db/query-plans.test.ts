@@ -8,6 +8,7 @@ import { filterClauses } from '../../electron/core/db/repositories/article-filte
 import { articlePageSql } from '../../electron/core/db/repositories/article-repository.ts';
 import { namesSql } from '../../electron/core/db/repositories/name-repository.ts';
 import { newestSql } from '../../electron/core/db/repositories/search-repository.ts';
+import { shellAtSql } from '../../electron/core/db/repositories/shell-repository.ts';
 
 let dir: string;
 let db: WriteDb;
@@ -60,4 +61,10 @@ it('reads the names of the newest stories by their keys, never every draft or bl
   const plan = planOf(namesSql).join('\n');
   expect(plan).toMatch(/USING (?:COVERING )?INDEX article_by_update\b/);
   expect(plan).not.toMatch(/SCAN (?:draft|block|article)\b(?! USING)/);
+});
+
+it('finds the masthead of a moment from an index', () => {
+  const plan = planOf(shellAtSql.replace('?', '@moment')).join('\n');
+  expect(plan).toMatch(/shell_record USING INDEX shell_record_by_date/);
+  expect(plan).not.toContain('TEMP B-TREE');
 });

@@ -6,6 +6,7 @@ import { writeBundle, type BundleRequest } from '../../electron/core/bundle/inde
 import type { BundleResult } from '../../shared/contract/jobs.contract.ts';
 import type { ArticleDocument } from '../../shared/document/article-document.ts';
 import { readDocument } from '../../shared/document/read-document.ts';
+import { canonicalJson } from '../../shared/lib/json.ts';
 import { siteShellSchema, type SiteShell } from '../../shared/document/site-shell.ts';
 
 const ROOT = join(import.meta.dirname, '..', '..');
@@ -37,6 +38,9 @@ export const requestOf = (document: ArticleDocument, change: Partial<BundleReque
   articleId: 'sample0story0000',
   revision: 7,
   shell: sampleShell(),
+  shellHash: createHash('sha256')
+    .update(canonicalJson(change.shell ?? sampleShell()))
+    .digest('hex'),
   asOf: new Date('2026-11-24T07:30:00Z'),
   out: join(mkdtempSync(join(tmpdir(), 'copydesk-bundle-')), 'story'),
   form: 'folder',

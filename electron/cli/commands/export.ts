@@ -1,28 +1,44 @@
 import { resolve } from 'node:path';
-import type { BundleResult } from '../../../shared/contract/jobs.contract.ts';
+import type { BundleResult, Edition } from '../../../shared/contract/jobs.contract.ts';
 import { awaitJob } from '../await-job.ts';
-import { neededOption, UsageError, type Command } from '../command.ts';
+import { neededOption, textOption, UsageError, type Command } from '../command.ts';
 import { articleId } from './show.ts';
 
 const printed = ({ path, digest, files }: BundleResult) => ({ path, digest, files });
 const line = ({ path, digest, files }: BundleResult): string => `${path}  ${files} files  ${digest}`;
 
+/** A masthead as `--shell` names it. Throws UsageError. */
+function editionOf(shell: string | undefined): Edition {
+  if (shell === undefined) return { as: 'today' };
+  if (shell === 'published') return { as: 'published', export: null };
+  // Why the end of the day: what was set at noon is the masthead of that day.
+  const moment = new Date(/^\d{4}-\d{2}-\d{2}$/.test(shell) ? `${shell}T23:59:59.999Z` : shell);
+  if (/^\d{4}-\d{2}-\d{2}(T.*(Z|[+-]\d{2}:\d{2}))?$/.test(shell) && !Number.isNaN(moment.getTime()))
+    return { as: 'of', moment: moment.toISOString() };
+  if (/^[0-9a-f]{8,64}$/i.test(shell)) return { as: 'in', hash: shell };
+  throw new UsageError(
+    `--shell takes a day (2026-11-24), a moment with its offset, a masthead’s id of eight digits or more, or “published”; not “${shell}”.`,
+  );
+}
+
 export const exportCommand: Command = {
   name: 'export',
-  usage: 'ID… | --all  --out DIR [--zip]',
+  usage: 'ID… | --all  --out DIR [--zip] [--shell DATE|ID|published]',
   summary:
-    'Write the page of one story into DIR (with --zip: into that file), or of several each into its own below DIR.',
-  options: { all: 'switch', out: 'text', zip: 'switch' },
+    'Write the page of one story into DIR (with --zip: into that file), or of several each into its own below DIR; with --shell, in the masthead of a day or an id, or as it was last exported.',
+  options: { all: 'switch', out: 'text', zip: 'switch', shell: 'text' },
   operands: { least: 0, most: Infinity },
   run: async ({ options, operands, terminal, open }) => {
     const all = options['all'] === true;
     if (all === operands.length > 0) throw new UsageError('Name the stories by their ids, or say --all.');
     const out = resolve(terminal.cwd, neededOption(options, 'out'));
+    const edition = editionOf(textOption(options, 'shell'));
     const newsroom = await open();
     const { jobId } = await newsroom.client.jobs.startExport({
       articles: all ? 'all' : operands.map(articleId),
       form: options['zip'] ? 'zip' : 'folder',
       out,
+      edition,
     });
     const { bundles } = await awaitJob(newsroom, jobId, 'export');
     const [only] = bundles;

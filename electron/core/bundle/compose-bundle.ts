@@ -37,6 +37,7 @@ export async function composeBundle(request: BundleRequest): Promise<BundleFile[
     articleId,
     revision,
     created: asOf,
+    shellHash: request.shellHash,
     software,
   });
 }

@@ -16,6 +16,8 @@ export interface BundleOrigin {
   /** ISO 8601; the moment of the revision, not of the export. */
   created: string;
   software: string;
+  /** What stood round the page, by the hash of its record. */
+  shellHash: string;
 }
 
 /** The files of a bundle with its three lists, in order: manifest (Data Package), the manifest's digest, and SHA256SUMS over all. */
@@ -27,11 +29,12 @@ export function withLists(files: readonly BundleFile[], origin: BundleOrigin): B
     bytes,
     mediaType,
   }));
-  const { articleId, revision, ...rest } = origin;
+  const { articleId, revision, shellHash, ...rest } = origin;
   const manifest = jsonFile(MANIFEST_FILE, 'application/json', {
     profile: 'data-package',
     ...rest,
     article: { id: articleId, revision },
+    shell: { hash: `sha256:${shellHash}` },
     resources,
   });
   const digest = jsonFile(MANIFEST_DIGEST_FILE, 'application/json', {

@@ -17,6 +17,8 @@ export interface BundleRequest {
   articleId: string;
   revision: number;
   shell: SiteShell;
+  /** Names the shell's content, hexadecimal; the manifest holds it, so that the same shell can be found again. */
+  shellHash: string;
   /** The moment the page speaks of. */
   asOf: Date;
   /** The bundle's own folder, or its file for form `zip`; it must not exist. */

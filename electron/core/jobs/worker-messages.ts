@@ -19,10 +19,19 @@ export interface NewsroomPaths {
   pageStylesheet: string;
 }
 
+/** A site's shell with the hash that names it, and the text that the hash is of. */
+export interface PinnedShell {
+  hash: string;
+  json: string;
+  shell: SiteShell;
+}
+
 /** One story to export and where its bundle goes. */
 export interface ExportTarget {
   articleId: string;
   path: string;
+  /** The export that is to be made again, by its number; undefined for the story as it is. */
+  again?: number;
 }
 
 /** The whole site into one folder. */
@@ -38,7 +47,14 @@ export interface SiteTask {
 }
 
 export type JobTask =
-  | { kind: 'export'; targets: ExportTarget[]; form: 'folder' | 'zip'; shell: SiteShell; software: string }
+  | {
+      kind: 'export';
+      targets: ExportTarget[];
+      form: 'folder' | 'zip';
+      shell: PinnedShell;
+      software: string;
+      now: string;
+    }
   | SiteTask
   | { kind: 'verify'; path: string }
   | { kind: 'backup'; out: string; at: string }

@@ -14,8 +14,8 @@ import { mediaTypeOfName } from '../media/media-types.ts';
 import { tellSaved } from './article-events.ts';
 import { insertStory } from './article-writer.ts';
 import { storeStory } from './bring-in.ts';
-import { currentShell, hasShell, writeShell } from './newsroom-service.ts';
 import { applyOnce, type ServiceContext } from './service-context.ts';
+import { currentShell, hasShell, writeShell } from './site-shells.ts';
 
 type TakeIn = Pick<
   CopydeskHandlers['articles'],

@@ -17,7 +17,7 @@ import {
 import { getDraft } from '../db/repositories/draft-repository.ts';
 import { queueForIndex } from '../db/repositories/search-repository.ts';
 import { openDocument } from '../documents/open-document.ts';
-import { currentShell } from './newsroom-service.ts';
+import { currentShell } from './site-shells.ts';
 import { tellSaved } from './article-events.ts';
 import { addRevision, assertBase, assertWritable, insertStory, keepOverwritten, writeStory } from './article-writer.ts';
 import { historyHandlers } from './article-history.ts';

@@ -19,7 +19,7 @@ import { sniffMediaType } from '../media/media-types.ts';
 import { tellSaved } from './article-events.ts';
 import { insertStory } from './article-writer.ts';
 import { attachMedia, type Companions } from './attach-media.ts';
-import { currentShell } from './newsroom-service.ts';
+import { currentShell } from './site-shells.ts';
 import type { ServiceContext } from './service-context.ts';
 
 interface Wanted {

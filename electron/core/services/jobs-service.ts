@@ -8,8 +8,10 @@ import { findArticle, getArticleRow, listUnspikedIds, type ArticleRow } from '..
 import type { JobRunner } from '../jobs/job-runner.ts';
 import type { ExportTarget } from '../jobs/worker-messages.ts';
 import { bringIn } from './bring-in.ts';
-import { currentShell, writeLastBackup } from './newsroom-service.ts';
+import { writeLastBackup } from './newsroom-service.ts';
+import { editionTargets, listExports, shellOf } from './page-editions.ts';
 import { nowOf, type ServiceContext } from './service-context.ts';
+import { currentShell } from './site-shells.ts';
 
 type Form = 'folder' | 'zip';
 
@@ -63,7 +65,7 @@ export function createJobsService(context: ServiceContext, runner: JobRunner): C
   }
 
   return {
-    startExport: ({ articles, form, out, commandId }) =>
+    startExport: ({ articles, form, out, edition, commandId }) =>
       startOnce(commandId, () => {
         if (out !== null) assertAbsolute(out);
         const ids = articles === 'all' ? listUnspikedIds(db) : articles;
@@ -76,9 +78,10 @@ export function createJobsService(context: ServiceContext, runner: JobRunner): C
             { details: { path: existing.path } },
           );
         }
-        const shell = currentShell(context);
+        const [shell, now] = [shellOf(context, edition), nowOf(context)];
         const software = `Copydesk ${ports.version}`;
-        return runner.start({ kind: 'export', targets, form, shell, software }, 'Exporting');
+        const task = { targets: editionTargets(context, targets, edition), form, shell, software, now };
+        return runner.start({ kind: 'export', ...task }, 'Exporting');
       }),
 
     startSiteExport: ({ out, stories, fresh, commandId }) =>
@@ -129,6 +132,8 @@ export function createJobsService(context: ServiceContext, runner: JobRunner): C
       runner.cancel(jobId);
       return {};
     },
+
+    listExports: ({ id }) => ({ exports: listExports(context, id) }),
 
     suggestExportPath: ({ id, form }) => {
       const article = findArticle(db, id);

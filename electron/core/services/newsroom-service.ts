@@ -2,25 +2,13 @@ import { z } from 'zod';
 import { momentSchema } from '../../../shared/contract/article-shapes.ts';
 import type { CopydeskHandlers } from '../../../shared/contract/contract.ts';
 import { AppError } from '../../../shared/contract/errors.ts';
-import { emptyShell, siteShellSchema, type SiteShell } from '../../../shared/document/site-shell.ts';
 import { listNames } from '../db/repositories/name-repository.ts';
 import { findSetting, writeSetting } from '../db/repositories/setting-repository.ts';
 import { applyOnce, currentProfile, PROFILE_KEY, type ServiceContext } from './service-context.ts';
+import { currentShell, shellHandlers } from './site-shells.ts';
 
-const SHELL_KEY = 'shell';
 const BACKUP_KEY = 'lastVerifiedBackup';
 const backupSchema = z.strictObject({ at: momentSchema, path: z.string() });
-
-/** What stands round the page; an empty one where nobody has set it up. */
-export function currentShell({ db }: ServiceContext): SiteShell {
-  const stored = findSetting(db, SHELL_KEY);
-  return stored === undefined ? emptyShell() : siteShellSchema.parse(stored);
-}
-
-export const hasShell = ({ db }: ServiceContext): boolean => findSetting(db, SHELL_KEY) !== undefined;
-
-/** To be called in a transaction. */
-export const writeShell = ({ db }: ServiceContext, shell: SiteShell): void => writeSetting(db, SHELL_KEY, shell);
 
 export const writeLastBackup = ({ db }: ServiceContext, backup: { at: string; path: string }): void =>
   writeSetting(db, BACKUP_KEY, backup);
@@ -53,14 +41,7 @@ export function createNewsroomService(context: ServiceContext): CopydeskHandlers
       return {};
     },
 
-    setShell: ({ shell, commandId }, { clientId }) => {
-      const { fresh } = applyOnce(context, commandId, () => {
-        writeShell(context, shell);
-        return {};
-      });
-      if (fresh) events.tell({ name: 'shellChanged', payload: { shell, clientId } });
-      return {};
-    },
+    ...shellHandlers(context),
 
     listNames: () => ({ names: listNames(db) }),
 

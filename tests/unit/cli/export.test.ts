@@ -38,6 +38,18 @@ it('exports a story as a zip of the same bundle', async () => {
   expect(await json(['verify', 'story.zip'])).toMatchObject({ ok: true, digest });
 });
 
+it('exports a story in the masthead of a day, of an id, and as it was exported', async () => {
+  const { digest } = await json(['export', id, '--out', 'first', '--zip']);
+  const manifest = JSON.parse(await readFile(join(dir, 'story', 'manifest.json'), 'utf8'));
+  const shell = String(manifest.shell.hash).replace('sha256:', '').slice(0, 12);
+  for (const [at, value] of ['2026-01-01', '2026-01-01T12:00:00+01:00', shell, 'published'].entries()) {
+    expect(await json(['export', id, '--out', `again-${at}`, '--shell', value])).toMatchObject({ digest });
+  }
+  const unknown = await run(['export', id, '--out', 'none', '--shell', '0123456789ab']);
+  expect(unknown).toMatchObject({ code: 1, stderr: expect.stringContaining('no masthead with the id') });
+  expect(await run(['export', id, '--out', 'none', '--shell', 'yesterday'])).toMatchObject({ code: 2 });
+});
+
 it('exports all stories each into its own folder', async () => {
   const [result, ...others] = await json(['export', '--all', '--out', 'all']);
   expect(others).toEqual([]);

@@ -13,9 +13,9 @@ export function startUsedBlocks(db: WriteDb): void {
   db.exec('CREATE TEMP TABLE used_block (hash TEXT PRIMARY KEY) STRICT, WITHOUT ROWID');
 }
 
-/** Adds what the drafts and the versions of these stories name; `to` is left out. */
+/** Adds what the drafts, the versions and the exports of these stories name; `to` is left out. */
 export function noteUsedBlocks(db: WriteDb, from: number, to: number): void {
-  for (const table of ['draft', 'revision']) {
+  for (const table of ['draft', 'revision', 'page_export']) {
     db.prepare(
       `INSERT INTO temp.used_block (hash)
        SELECT json_extract(ref.value, '$[1]') FROM ${table}, json_each(${table}.blocks) AS ref
