@@ -20,7 +20,7 @@ export async function awaitJob<K extends JobResult['kind']>(
   settle(await client.jobs.getJob({ jobId }));
   const job = await promise;
   unsubscribe();
-  if (job.error) throw AppError.fromWire(job.error);
+  if (job.error) throw withHint(AppError.fromWire(job.error));
   if (job.state === 'cancelled') throw new AppError('cancelled', 'The work was cancelled; nothing was left behind.');
   if (!isOfKind(job.result, kind)) throw new AppError('internal', `The ${kind} ended without a result.`);
   return job.result;
@@ -32,3 +32,9 @@ function isOfKind<K extends JobResult['kind']>(
 ): result is Extract<JobResult, { kind: K }> {
   return result?.kind === kind;
 }
+
+/** The refusal of the publish gate, with what it is called here to export all the same. */
+const withHint = (error: AppError): AppError =>
+  error.details?.['unpublishable'] === undefined
+    ? error
+    : new AppError(error.code, `${error.message} That is --allow-problems.`, { details: error.details });

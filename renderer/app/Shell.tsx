@@ -1,5 +1,5 @@
 import { Menu as MenuIcon } from 'lucide-react';
-import { useRef, useState } from 'react';
+import { useCallback, useRef, useState } from 'react';
 import type { CommandId } from '../../shared/domain/commands.ts';
 import { useAppEvent, useNewsroom, usePreference } from '../api/index.ts';
 import { ImportProvider, useImport } from '../features/import/index.ts';
@@ -10,8 +10,9 @@ import {
   useStoryActions,
   type LibraryHandle,
 } from '../features/library/index.ts';
-import { useTheme, type SettingsTab } from '../features/settings/index.ts';
-import { StoryColumn, useOpenStory, useStory } from '../features/story/index.ts';
+import { revealDetail } from '../features/publishing/index.ts';
+import { OpenSettingsContext, useTheme, type SettingsTab } from '../features/settings/index.ts';
+import { revealPlace, StoryColumn, useOpenStory, useStory, type StoryPlace } from '../features/story/index.ts';
 import { useToast, VisuallyHidden } from '../ui/index.ts';
 import { CommandMenu } from './CommandMenu.tsx';
 import { useCommandTable, type ShellDialog } from './commands.ts';
@@ -83,6 +84,17 @@ function Window() {
     setTab(chosen);
     columns.show('panel');
   };
+  const openSettings = useCallback((at: SettingsTab): void => {
+    setSettingsTab(at);
+    setDialog('settings');
+  }, []);
+  // Why a frame later: the dialog that asks gives the focus back to where it was opened.
+  const reveal = (place: StoryPlace): void =>
+    void requestAnimationFrame(() => {
+      if (!story || revealPlace(story, place) || place.field === null) return;
+      showTab('details');
+      revealDetail(place.field);
+    });
   const commands = useCommandTable({
     story,
     actions,
@@ -147,24 +159,26 @@ function Window() {
             className={columns.panel === 'drawer' ? styles.panelDrawer : styles.panel}
             style={columns.panel === 'drawer' ? undefined : { inlineSize: panelWidth }}
           >
-            <RightPanel
-              tab={tab}
-              onTab={setTab}
-              onClose={() => columns.toggle('panel')}
-              edge={
-                columns.panel === 'column' ? (
-                  <PanelEdge
-                    width={panelWidth}
-                    least={columns.panelLeast}
-                    most={columns.panelMost}
-                    onChange={(width, isDone) => {
-                      setDrawnWidth(isDone ? null : width);
-                      if (isDone) columns.setPanelWidth(width);
-                    }}
-                  />
-                ) : null
-              }
-            />
+            <OpenSettingsContext value={openSettings}>
+              <RightPanel
+                tab={tab}
+                onTab={setTab}
+                onClose={() => columns.toggle('panel')}
+                edge={
+                  columns.panel === 'column' ? (
+                    <PanelEdge
+                      width={panelWidth}
+                      least={columns.panelLeast}
+                      most={columns.panelMost}
+                      onChange={(width, isDone) => {
+                        setDrawnWidth(isDone ? null : width);
+                        if (isDone) columns.setPanelWidth(width);
+                      }}
+                    />
+                  ) : null
+                }
+              />
+            </OpenSettingsContext>
           </div>
         )}
       </div>
@@ -179,6 +193,7 @@ function Window() {
         settingsTab={settingsTab}
         onSettingsTab={setSettingsTab}
         onOpen={setDialog}
+        onReveal={reveal}
         onClose={() => setDialog(null)}
       />
       <DropTarget onDrop={onDrop} />

@@ -2,7 +2,7 @@ import { lazy, Suspense } from 'react';
 import { BackupDialog } from '../features/backup/index.ts';
 import { ExportDialog, SiteDialog, VerifyDialog } from '../features/export/index.ts';
 import { ProfileDialog, SettingsDialog, type SettingsTab } from '../features/settings/index.ts';
-import { useStory } from '../features/story/index.ts';
+import { useStory, type StoryPlace } from '../features/story/index.ts';
 import { CommandPalette } from './CommandPalette.tsx';
 import type { CommandTable, ShellDialog } from './commands.ts';
 import { ShortcutSheet } from './ShortcutSheet.tsx';
@@ -17,16 +17,19 @@ interface ShellDialogsProps {
   settingsTab: SettingsTab;
   onSettingsTab(tab: SettingsTab): void;
   onOpen(dialog: ShellDialog): void;
+  /** Shows a place of the open story. */
+  onReveal(place: StoryPlace): void;
   onClose(): void;
 }
 
 /** Every dialog of the window; at most one is open. */
 export function ShellDialogs(props: ShellDialogsProps) {
-  const { dialog, commands, settingsTab, onSettingsTab, onOpen, onClose } = props;
+  const { dialog, commands, settingsTab, onSettingsTab, onOpen, onReveal, onClose } = props;
   const story = useStory();
   const exportable = story && {
     id: story.summary.id,
-    headline: story.document.fields.headline,
+    document: story.document,
+    reveal: onReveal,
     flush: () => story.flush(),
   };
   const bound = (name: ShellDialog) => ({ isOpen: dialog === name, onOpen: () => onOpen(name), onClose });

@@ -1,5 +1,7 @@
 import { z } from 'zod';
-import { ID_PATTERN, type JobId } from '../domain/ids.ts';
+import { articleFieldsSchema } from '../document/article-fields.ts';
+import { PUBLISH_PROBLEM_KINDS } from '../document/publish-gate.ts';
+import { ID_PATTERN, type BlockId, type JobId } from '../domain/ids.ts';
 import { articleIdSchema, momentSchema } from './article-shapes.ts';
 import { command, query } from './define.ts';
 import { wireErrorSchema } from './errors.ts';
@@ -11,12 +13,35 @@ export const jobIdSchema = z
   .regex(ID_PATTERN)
   .transform((id) => id as JobId);
 
-/** A bundle on disk. `digest` is `sha256:` and the digest of its SHA256SUMS file; `files` counts them all. */
+/** What stops a story from being published, as publish-gate has it. */
+export const publishProblemSchema = z.strictObject({
+  kind: z.enum(PUBLISH_PROBLEM_KINDS),
+  blockId: z
+    .string()
+    .transform((id) => id as BlockId)
+    .nullable(),
+  field: articleFieldsSchema.keyof().nullable(),
+  message: z.string(),
+});
+
+/** A story that can't be published yet; the `details` of a refused export hold them in `unpublishable`. */
+export const unpublishableSchema = z.strictObject({
+  id: articleIdSchema,
+  headline: z.string(),
+  problems: z.array(publishProblemSchema).min(1),
+});
+export type Unpublishable = z.infer<typeof unpublishableSchema>;
+
+/**
+ * A bundle on disk. `digest` is `sha256:` and the digest of its SHA256SUMS file; `files` counts them all. With `problems` it is a draft copy, which
+ * says so on its page and in its manifest.
+ */
 export const bundleResultSchema = z.strictObject({
   path: z.string(),
   digest: z.string(),
   files: z.int(),
   bytes: z.int(),
+  problems: z.array(publishProblemSchema),
 });
 export type BundleResult = z.infer<typeof bundleResultSchema>;
 
@@ -114,7 +139,8 @@ export const jobsContract = {
   /**
    * One story: `out` is the bundle's own folder (index.html directly inside) or, with form `zip`, its file. Several or `all`: `out` is a
    * folder that receives one folder or zip per story, named by slug. `out: null` takes the host's own exports folder. Every
-   * bundle is verified after it is written, and remembered. `conflict` where the target exists.
+   * bundle is verified after it is written, and remembered. `conflict` where the target exists. A story that can't be published yet fails the whole work with
+   * `validation` before anything is written (see unpublishableSchema); with `allowProblems` it goes out as a draft copy, marked as one and not remembered.
    */
   startExport: command({
     input: {
@@ -122,6 +148,7 @@ export const jobsContract = {
       form: z.enum(['folder', 'zip']),
       out: z.string().min(1).nullable(),
       edition: editionSchema.default({ as: 'today' }),
+      allowProblems: z.boolean().default(false),
     },
     output: started,
     errors: ['not_found', 'conflict'],
@@ -130,9 +157,16 @@ export const jobsContract = {
    * The whole site: front, section and author pages, every story, feeds and sitemaps. `stories: 'ready'` takes those that are ready, 'all' drafts too; never one
    * that is spiked or under an embargo. `out` is the site's own folder: a new or empty one, or a site of an earlier run, of which only what changed is
    * written; with `fresh`, every page is made anew. `out: null` takes `site` in the host's own exports folder. `conflict` where `out` holds anything else.
+   * A ready story that can't be published fails the work with `validation`, as above, and the site stays as it was; with `allowProblems`, or where drafts go
+   * out too, it is published all the same and the result's warnings tell of it.
    */
   startSiteExport: command({
-    input: { out: z.string().min(1).nullable(), stories: z.enum(['ready', 'all']), fresh: z.boolean() },
+    input: {
+      out: z.string().min(1).nullable(),
+      stories: z.enum(['ready', 'all']),
+      fresh: z.boolean(),
+      allowProblems: z.boolean().default(false),
+    },
     output: started,
     errors: ['conflict'],
   }),

@@ -1,61 +1,103 @@
 import type { BlockId } from '../domain/ids.ts';
+import { toComeMarks } from '../domain/to-come.ts';
 import type { ArticleDocument } from './article-document.ts';
+import type { ArticleFields } from './article-fields.ts';
+import type { Block } from './blocks/block.ts';
 import type { Image } from './blocks/image.ts';
 import type { VideoSegment } from './blocks/video-segment.ts';
+import { blockLines } from './read/plain-text.ts';
 
-/** Somebody's word that a video may be published without captions: silent film, say, or captions that follow. */
-export interface CaptionsWaiver {
-  blockId: BlockId;
-  reason: string;
-}
+export const PUBLISH_PROBLEM_KINDS = [
+  'headline-missing',
+  'alt-missing',
+  'captions-missing',
+  'to-come',
+  'unknown-block',
+  'under-embargo',
+] as const;
 
-/** Something that stops a story from being published. `blockId` is null where it concerns the whole story. */
+/** Something that stops a story from being published: in a block or in a field of the story, the other of the two being null. */
 export interface PublishProblem {
-  kind: 'headline-missing' | 'alt-missing' | 'captions-missing' | 'unknown-block' | 'under-embargo';
+  kind: (typeof PUBLISH_PROBLEM_KINDS)[number];
   blockId: BlockId | null;
+  field: keyof ArticleFields | null;
+  /** The place, what is wrong there and what to do, in sentences. */
   message: string;
 }
 
-/**
- * What stops a story from being published at a moment (ISO 8601), in the order of the page; an empty list lets it through. A waiver
- * counts only with a reason.
- */
-export function publishProblems(
-  document: ArticleDocument,
-  { asOf, waivers = [] }: { asOf: string; waivers?: readonly CaptionsWaiver[] },
-): PublishProblem[] {
+/** What stops a story from being published at a moment (ISO 8601), in the order of the page; an empty list lets it through. */
+export function publishProblems(document: ArticleDocument, { asOf }: { asOf: string }): PublishProblem[] {
   const { fields, body } = document;
-  const waived = new Set(waivers.filter(({ reason }) => reason.trim()).map(({ blockId }) => blockId));
   const problems: PublishProblem[] = [];
-  if (!fields.headline.trim())
-    problems.push({ kind: 'headline-missing', blockId: null, message: 'The story has no headline. Write one.' });
+  const ofField = (kind: PublishProblem['kind'], field: keyof ArticleFields, message: string): void =>
+    void problems.push({ kind, blockId: null, field, message });
+  if (!fields.headline.trim()) ofField('headline-missing', 'headline', 'The story has no headline. Write one.');
   if (fields.embargoAt !== null && Date.parse(fields.embargoAt) > Date.parse(asOf)) {
     const message = `The story is under embargo until ${fields.embargoAt}. Publish it then, or change the embargo.`;
-    problems.push({ kind: 'under-embargo', blockId: null, message });
+    ofField('under-embargo', 'embargoAt', message);
   }
-  if (fields.leadVideo) problems.push(...videoProblems(fields.leadVideo, waived));
-  if (fields.leadImage) problems.push(...imageProblems(fields.leadImage));
-  for (const block of body.root.children) {
-    if (block.type === 'video-segment') problems.push(...videoProblems(block, waived));
-    if (block.type === 'image') problems.push(...imageProblems(block));
-    if (block.type === 'unknown-block') {
-      const message =
-        'The story holds a block that this version of Copydesk does not know. Take it out, or publish with the program that made it.';
-      problems.push({ kind: 'unknown-block', blockId: block.id, message });
-    }
+  for (const [field, name] of WORDS)
+    if (toComeMarks(fields[field]).length > 0) ofField('to-come', field, toCome(name, fields[field]));
+  const names = fields.byline.flatMap(({ name, role }) => [name, role]).join(' ');
+  if (toComeMarks(names).length > 0) ofField('to-come', 'byline', toCome('The byline', names));
+  if (fields.leadVideo) problems.push(...blockProblems(fields.leadVideo, 'The lead video'));
+  if (fields.leadImage) problems.push(...blockProblems(fields.leadImage, 'The lead image'));
+  body.root.children.forEach((block, at) =>
+    problems.push(...blockProblems(block, `Block ${at + 1} (${block.type.replaceAll('-', ' ')})`)),
+  );
+  return problems;
+}
+
+const WORDS = [
+  ['kicker', 'The kicker'],
+  ['flag', 'The flag'],
+  ['headline', 'The headline'],
+  ['deck', 'The deck'],
+  ['summary', 'The summary'],
+  ['dateline', 'The dateline'],
+] as const;
+
+/** Characters of the words round a mark that its message shows, to each side. */
+const AROUND = 24;
+
+function toCome(place: string, text: string): string {
+  const [first, ...others] = toComeMarks(text);
+  const [from, to] = [Math.max(0, (first?.index ?? 0) - AROUND), (first?.index ?? 0) + AROUND];
+  const words = `${from > 0 ? '…' : ''}${text.slice(from, to).trim()}${to < text.length ? '…' : ''}`;
+  const how =
+    others.length > 0 ? `${others.length + 1} marks for words to come, the first` : 'a mark for words to come';
+  return `${place} has ${how} in “${words}”. Write what belongs there, or take it out.`;
+}
+
+function blockProblems(block: Block, place: string): PublishProblem[] {
+  const { id: blockId } = block;
+  const problem = (kind: PublishProblem['kind'], message: string): PublishProblem => ({
+    kind,
+    blockId,
+    field: null,
+    message,
+  });
+  const problems: PublishProblem[] = [];
+  if (block.type === 'video-segment' && lacksCaptions(block)) {
+    const message = `${place}: the video “${block.title.trim() || block.media?.name}” has no captions. Add them, or record why it may go without.`;
+    problems.push(problem('captions-missing', message));
+  }
+  if (block.type === 'image' && lacksAlt(block)) {
+    const which = block.caption.trim() ? `the picture “${block.caption.trim()}”` : `the picture ${block.media?.name}`;
+    const message = `${place}: ${which} has no alternative text. Describe it, or say that it is decorative.`;
+    problems.push(problem('alt-missing', message));
+  }
+  const unwritten = blockLines(block).find((line) => toComeMarks(line).length > 0);
+  if (unwritten !== undefined) problems.push(problem('to-come', toCome(place, unwritten)));
+  if (block.type === 'unknown-block') {
+    const message = `${place} is of a kind that this version of Copydesk does not know. Take it out, or publish with the program that made it.`;
+    problems.push(problem('unknown-block', message));
   }
   return problems;
 }
 
-function imageProblems({ id, media, alt, decorative, caption }: Image): PublishProblem[] {
-  if (!media || decorative || alt.trim()) return [];
-  const which = caption.trim() ? `The picture “${caption.trim()}”` : `The picture ${media.name}`;
-  const message = `${which} has no alternative text. Describe it, or say that it is decorative.`;
-  return [{ kind: 'alt-missing', blockId: id, message }];
-}
+const lacksAlt = ({ media, decorative, alt }: Image): boolean => media !== null && !decorative && !alt.trim();
 
-function videoProblems({ id, media, title, captions }: VideoSegment, waived: ReadonlySet<BlockId>): PublishProblem[] {
-  if (!media || captions.length > 0 || waived.has(id)) return [];
-  const message = `The video “${title.trim() || media.name}” has no captions. Add them, or record why it may go without.`;
-  return [{ kind: 'captions-missing', blockId: id, message }];
-}
+/** True for a film that nobody can follow without hearing it: no captions, and no word of why it may go without. */
+export const lacksCaptions = ({ media, captions, captionsWaiver }: VideoSegment): boolean =>
+  media !== null && captions.length === 0 && !captionsWaiver?.reason.trim();

@@ -32,6 +32,8 @@ export interface PageOptions {
   asOf: string;
   assets: PageAssets;
   site?: SitePlace;
+  /** True for a copy of a story that can't be published yet: the page says so, and asks search engines to stay away. */
+  draftCopy?: boolean;
   /** What becomes of a block this version does not know: `refuse` (if nobody says) throws UnknownBlockError, `box` shows a grey box in its place. */
   unknownBlocks?: 'refuse' | 'box';
 }

@@ -33,7 +33,7 @@ export function renderParts(document: ArticleDocument, options: PageOptions): Pa
     language,
     direction: directionOf(language),
     head: pageHead(context),
-    beforeMain: shown([skipLink(context), masthead(context), notice(context)]),
+    beforeMain: shown([skipLink(context), draftMark(context), masthead(context), notice(context)]),
     storyTop: shown([storyHeader(context), leadMedia(context)]),
     blocks: blocksOf(context),
     storyEnd: shown([storyFooter(context)]),
@@ -43,3 +43,8 @@ export function renderParts(document: ArticleDocument, options: PageOptions): Pa
 
 const skipLink = ({ words }: PageContext): string =>
   `<a class="skip" href="#story">${escapeHtml(words.skipToStory)}</a>`;
+
+const draftMark = ({ words, options }: PageContext): string =>
+  options.draftCopy
+    ? `<section class="draft-copy" aria-label="${escapeHtml(words.draftCopy)}"><p>${escapeHtml(words.notForPublication)}</p></section>`
+    : '';

@@ -1,9 +1,9 @@
-import { mkdtemp, readFile, rm, writeFile } from 'node:fs/promises';
+import { mkdtemp, readdir, readFile, rm, writeFile } from 'node:fs/promises';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import { afterAll, beforeAll, expect, it } from 'vitest';
 import type { CopydeskClient } from '../../shared/contract/contract.ts';
-import type { Job } from '../../shared/contract/jobs.contract.ts';
+import { unpublishableSchema, type Job } from '../../shared/contract/jobs.contract.ts';
 import type { ArticleId, JobId } from '../../shared/domain/ids.ts';
 import { storyOf } from '../fixtures/documents.ts';
 import { overEveryCarrier } from './carriers.ts';
@@ -55,6 +55,53 @@ overEveryCarrier('jobs', (at) => {
     const edition = { as: 'published', export: exports[0]!.export } as const;
     await ended(at.client, await at.client.jobs.startExport({ ...ask, out: again, edition }));
     expect(await readFile(again)).toEqual(await readFile(first));
+  });
+
+  it('stops a story that can’t be published yet before anything is written, and makes a draft copy of it on purpose', async () => {
+    const document = storyOf(['It cost TK crowns.'], { headline: 'Pier repaired', slug: 'pier-repaired' });
+    const { id, revision } = await at.client.articles.createFromDocument({ document });
+    const place = await mkdtemp(join(out, 'gate-'));
+    const whole = { articles: [await story(), id], form: 'folder', out: place } as const;
+    const refused = await ended(
+      at.client,
+      await at.client.jobs.startExport({ ...whole, articles: [...whole.articles] }),
+    );
+    expect(refused).toMatchObject({ state: 'failed', error: { code: 'validation' } });
+    const [stopped] = unpublishableSchema.array().parse(refused.error?.details?.['unpublishable']);
+    const blockId = (await at.client.articles.getArticle({ id })).document.body.root.children[0]?.id;
+    expect(stopped).toMatchObject({ id, headline: 'Pier repaired', problems: [{ kind: 'to-come', blockId }] });
+    expect(await readdir(place)).toEqual([]);
+
+    const path = join(place, 'draft');
+    const copy = { articles: [id], form: 'folder', out: path, allowProblems: true } as const;
+    const done = await ended(at.client, await at.client.jobs.startExport({ ...copy, articles: [id] }));
+    expect(done).toMatchObject({ state: 'done', result: { bundles: [{ problems: [{ kind: 'to-come', blockId }] }] } });
+    const page = await readFile(join(path, 'index.html'), 'utf8');
+    expect(page).toContain('Not for publication');
+    expect(page).toContain('content="noindex, nofollow"');
+    expect(JSON.parse(await readFile(join(path, 'manifest.json'), 'utf8'))).toMatchObject({
+      draftCopy: { problems: [{ kind: 'to-come', blockId }] },
+    });
+    expect(JSON.parse(await readFile(join(path, 'article.json'), 'utf8'))).toMatchObject({ pubStatus: 'withheld' });
+
+    await at.client.articles.changeStatus({ id, baseRevision: revision, to: 'ready' });
+    const site = { out: join(place, 'site'), stories: 'ready', fresh: false } as const;
+    const noSite = await ended(at.client, await at.client.jobs.startSiteExport(site));
+    expect(noSite).toMatchObject({
+      state: 'failed',
+      error: { code: 'validation', details: { unpublishable: [{ id }] } },
+    });
+    expect(await readdir(place)).toEqual(['draft']);
+    const allowed = { ...site, allowProblems: true };
+    const told = {
+      state: 'done',
+      result: { site: { warnings: expect.arrayContaining([expect.stringContaining(id)]) } },
+    };
+    expect(await ended(at.client, await at.client.jobs.startSiteExport(allowed))).toMatchObject(told);
+    // A page that went out with problems is looked at again, though its story has not changed.
+    expect(await ended(at.client, await at.client.jobs.startSiteExport(allowed))).toMatchObject(told);
+    expect(await ended(at.client, await at.client.jobs.startSiteExport(site))).toMatchObject({ state: 'failed' });
+    await at.client.articles.changeStatus({ id, baseRevision: revision + 1, to: 'draft' });
   });
 
   it('says where an export would go if nobody says', async () => {

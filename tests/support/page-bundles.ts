@@ -48,6 +48,7 @@ export const requestOf = (document: ArticleDocument, change: Partial<BundleReque
   stylesheet: readFileSync(join(PAGE, 'page.css'), 'utf8'),
   fontsDir: join(PAGE, 'fonts'),
   software: 'Copydesk test',
+  problems: [],
   ...change,
 });
 

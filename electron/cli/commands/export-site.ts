@@ -6,10 +6,10 @@ const many = (count: number, one: string): string => `${count} ${one}${count ===
 
 export const exportSiteCommand: Command = {
   name: 'export-site',
-  usage: '--out DIR [--status ready | --all] [--fresh]',
+  usage: '--out DIR [--status ready | --all] [--fresh] [--allow-problems]',
   summary:
-    'Write the whole site into DIR, or bring the site there up to date: the stories that are ready (--all: drafts too), never spiked or embargoed ones.',
-  options: { out: 'text', all: 'switch', status: 'text', fresh: 'switch' },
+    'Write the whole site into DIR, or bring the site there up to date: the stories that are ready (--all: drafts too), never spiked or embargoed ones. A ready story that can’t be published stops it, unless --allow-problems.',
+  options: { out: 'text', all: 'switch', status: 'text', fresh: 'switch', 'allow-problems': 'switch' },
   operands: { least: 0, most: 0 },
   run: async ({ options, terminal, open }) => {
     const [all, status] = [options['all'] === true, textOption(options, 'status')];
@@ -21,6 +21,7 @@ export const exportSiteCommand: Command = {
       out,
       stories: all ? 'all' : 'ready',
       fresh: options['fresh'] === true,
+      allowProblems: options['allow-problems'] === true,
     });
     const { site } = await awaitJob(newsroom, jobId, 'export-site');
     for (const warning of site.warnings) terminal.stderr(`copydesk: ${warning}\n`);

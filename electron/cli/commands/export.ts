@@ -4,8 +4,14 @@ import { awaitJob } from '../await-job.ts';
 import { neededOption, textOption, UsageError, type Command } from '../command.ts';
 import { articleId } from './show.ts';
 
-const printed = ({ path, digest, files }: BundleResult) => ({ path, digest, files });
-const line = ({ path, digest, files }: BundleResult): string => `${path}  ${files} files  ${digest}`;
+const printed = ({ path, digest, files, problems }: BundleResult) => ({
+  path,
+  digest,
+  files,
+  ...(problems.length > 0 ? { problems } : {}),
+});
+const line = ({ path, digest, files, problems }: BundleResult): string =>
+  [`${path}  ${files} files  ${digest}`, ...problems.map(({ message }) => `  draft copy: ${message}`)].join('\n');
 
 /** A masthead as `--shell` names it. Throws UsageError. */
 function editionOf(shell: string | undefined): Edition {
@@ -23,10 +29,10 @@ function editionOf(shell: string | undefined): Edition {
 
 export const exportCommand: Command = {
   name: 'export',
-  usage: 'ID… | --all  --out DIR [--zip] [--shell DATE|ID|published]',
+  usage: 'ID… | --all  --out DIR [--zip] [--shell DATE|ID|published] [--allow-problems]',
   summary:
-    'Write the page of one story into DIR (with --zip: into that file), or of several each into its own below DIR; with --shell, in the masthead of a day or an id, or as it was last exported.',
-  options: { all: 'switch', out: 'text', zip: 'switch', shell: 'text' },
+    'Write the page of one story into DIR (with --zip: into that file), or of several each into its own below DIR; with --shell, in the masthead of a day or an id, or as it was last exported. A story that can’t be published yet stops it; with --allow-problems it goes out as a draft copy.',
+  options: { all: 'switch', out: 'text', zip: 'switch', shell: 'text', 'allow-problems': 'switch' },
   operands: { least: 0, most: Infinity },
   run: async ({ options, operands, terminal, open }) => {
     const all = options['all'] === true;
@@ -39,6 +45,7 @@ export const exportCommand: Command = {
       form: options['zip'] ? 'zip' : 'folder',
       out,
       edition,
+      allowProblems: options['allow-problems'] === true,
     });
     const { bundles } = await awaitJob(newsroom, jobId, 'export');
     const [only] = bundles;

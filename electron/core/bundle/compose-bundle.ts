@@ -13,7 +13,7 @@ import type { BundleRequest } from './write-bundle.ts';
 
 /** All files of a story's bundle, sorted; media are named by where they lie and not read here. */
 export async function composeBundle(request: BundleRequest): Promise<BundleFile[]> {
-  const { document, shell, articleId, revision, software } = request;
+  const { document, shell, articleId, revision, software, problems } = request;
   const media = storyMedia(document);
   const files = await Promise.all(media.map((file) => mediaFile(file, request)));
   // Why by hash: a crop of a picture that has its shape already is the same file.
@@ -24,6 +24,7 @@ export async function composeBundle(request: BundleRequest): Promise<BundleFile[
   const options: PageOptions = {
     shell,
     asOf,
+    draftCopy: problems.length > 0,
     assets: {
       stylesheet: style.stylesheet.name,
       mediaUrl: (file) => names.get(file.sha256) ?? mediaName(file),
@@ -39,6 +40,7 @@ export async function composeBundle(request: BundleRequest): Promise<BundleFile[
     created: asOf,
     shellHash: request.shellHash,
     software,
+    ...(problems.length > 0 ? { draftCopy: { problems } } : {}),
   });
 }
 

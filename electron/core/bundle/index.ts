@@ -1,3 +1,4 @@
+export { cannotPublish, storyWords } from './cannot-publish.ts';
 export { writeBundle } from './write-bundle.ts';
 export type { BundleRequest } from './write-bundle.ts';
 export { verifyBundle } from './verify-bundle.ts';

@@ -1,3 +1,4 @@
+import type { PublishProblem } from '../../../shared/document/publish-gate.ts';
 import {
   byName,
   jsonFile,
@@ -18,6 +19,8 @@ export interface BundleOrigin {
   software: string;
   /** What stood round the page, by the hash of its record. */
   shellHash: string;
+  /** What stood in the way of publishing, where this is a draft copy. */
+  draftCopy?: { problems: readonly PublishProblem[] };
 }
 
 /** The files of a bundle with its three lists, in order: manifest (Data Package), the manifest's digest, and SHA256SUMS over all. */

@@ -4,6 +4,7 @@ import { basename, dirname, join } from 'node:path';
 import { AppError } from '../../../shared/contract/errors.ts';
 import type { BundleResult } from '../../../shared/contract/jobs.contract.ts';
 import type { ArticleDocument } from '../../../shared/document/article-document.ts';
+import type { PublishProblem } from '../../../shared/document/publish-gate.ts';
 import type { SiteShell } from '../../../shared/document/site-shell.ts';
 import { storageError } from '../db/storage-error.ts';
 import { SUMS_FILE } from './bundle-file.ts';
@@ -31,6 +32,8 @@ export interface BundleRequest {
   /** The folder of the fonts that the style sheet names. */
   fontsDir: string;
   software: string;
+  /** What the publish gate says of the story; with any, the bundle is a draft copy. */
+  problems: readonly PublishProblem[];
   signal?: AbortSignal;
   onProgress?(done: number, total: number): void;
 }
@@ -57,7 +60,7 @@ export async function writeBundle(request: BundleRequest): Promise<BundleResult>
     await rename(temporary, out);
     await syncFolder(parent);
     const digest = `sha256:${files.find(({ name }) => name === SUMS_FILE)?.sha256}`;
-    return { path: out, digest, files: files.length, bytes };
+    return { path: out, digest, files: files.length, bytes, problems: [...request.problems] };
   } catch (error) {
     await rm(temporary, { recursive: true, force: true });
     if (made) await removeEmpty(parent, made);

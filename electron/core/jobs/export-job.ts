@@ -1,24 +1,29 @@
 import { readFile } from 'node:fs/promises';
 import { dirname, join } from 'node:path';
-import type { BundleResult, JobResult } from '../../../shared/contract/jobs.contract.ts';
+import type { BundleResult, JobResult, Unpublishable } from '../../../shared/contract/jobs.contract.ts';
 import { AppError } from '../../../shared/contract/errors.ts';
+import type { ArticleDocument } from '../../../shared/document/article-document.ts';
+import { publishProblems } from '../../../shared/document/publish-gate.ts';
 import { siteShellSchema, type SiteShell } from '../../../shared/document/site-shell.ts';
-import { verifyBundle, writeBundle } from '../bundle/index.ts';
+import type { ArticleId } from '../../../shared/domain/ids.ts';
+import { cannotPublish, verifyBundle, writeBundle } from '../bundle/index.ts';
 import type { ReadDb } from '../db/database.ts';
-import { getArticleRow } from '../db/repositories/article-repository.ts';
+import { getArticleRow, type ArticleRow } from '../db/repositories/article-repository.ts';
 import { getDraft } from '../db/repositories/draft-repository.ts';
 import { getPageExport, insertPageExport } from '../db/repositories/page-export-repository.ts';
 import { openDocument } from '../documents/open-document.ts';
 import type { StoredDocument } from '../documents/stored-document.ts';
 import { mediaPath } from '../media/media-store.ts';
 import type { JobContext } from './job-worker.ts';
-import type { ExportTarget, JobTask } from './worker-messages.ts';
+import type { ExportTarget, ExportTask } from './worker-messages.ts';
 
-type ExportTask = Extract<JobTask, { kind: 'export' }>;
-
-/** Writes one bundle for each target, one after the other, and verifies each as soon as it is written. */
+/**
+ * Writes one bundle for each target, one after the other, and verifies each as soon as it is written. Nothing is written where a story can't be published
+ * and the task does not allow it.
+ */
 export async function runExport(context: JobContext, task: ExportTask): Promise<JobResult> {
   const stylesheet = await readFile(context.paths.pageStylesheet, 'utf8');
+  if (!task.allowProblems) refuseUnpublishable(context, task);
   const bundles: BundleResult[] = [];
   for (const [at, target] of task.targets.entries()) {
     context.signal.throwIfAborted();
@@ -55,22 +60,44 @@ function earlierPage(db: ReadDb, seq: number): PageSource {
   return { ...page, shell: siteShellSchema.parse(JSON.parse(page.shellJson)) };
 }
 
-async function exportStory(
-  { db, paths, signal, progress }: JobContext,
+/** The story of a target, with what its page is made from. Throws AppError `unsupported_format`. */
+function pageOf(
+  db: ReadDb,
   task: ExportTask,
-  { articleId, path, again }: ExportTarget,
-  stylesheet: string,
-  at: number,
-): Promise<BundleResult> {
+  { articleId, again }: ExportTarget,
+): { article: ArticleRow; page: PageSource; document: ArticleDocument } {
   const article = getArticleRow(db, articleId);
   const page = again === undefined ? presentPage(db, task, articleId) : earlierPage(db, again);
   const { document, newerFormat } = openDocument(db, page);
-  if (newerFormat !== undefined) {
-    throw new AppError(
-      'unsupported_format',
-      `“${article.headline}” was written by a later Copydesk (format ${newerFormat}) and was not exported. Export it there.`,
-    );
+  if (newerFormat === undefined) return { article, page, document };
+  throw new AppError(
+    'unsupported_format',
+    `“${article.headline}” was written by a later Copydesk (format ${newerFormat}) and was not exported. Export it there.`,
+  );
+}
+
+function refuseUnpublishable({ db, signal }: JobContext, task: ExportTask): void {
+  const stopped: Unpublishable[] = [];
+  // Why not those of an earlier export: the gate let them through then.
+  for (const target of task.targets.filter(({ again }) => again === undefined)) {
+    signal.throwIfAborted();
+    const { article, document } = pageOf(db, task, target);
+    const problems = publishProblems(document, { asOf: task.now });
+    if (problems.length > 0) stopped.push({ id: article.id as ArticleId, headline: article.headline, problems });
   }
+  if (stopped.length > 0) throw cannotPublish(stopped, 'Nothing was exported');
+}
+
+async function exportStory(
+  { db, paths, signal, progress }: JobContext,
+  task: ExportTask,
+  target: ExportTarget,
+  stylesheet: string,
+  at: number,
+): Promise<BundleResult> {
+  const { article, page, document } = pageOf(db, task, target);
+  const { articleId, path, again } = target;
+  const problems = again === undefined ? publishProblems(document, { asOf: task.now }) : [];
   const several = task.targets.length > 1;
   const step = (label: string) => (done: number, total: number) =>
     several ? progress(`${label} “${article.headline}”`, at, task.targets.length) : progress(label, done, total);
@@ -87,12 +114,14 @@ async function exportStory(
     stylesheet,
     fontsDir: join(dirname(paths.pageStylesheet), 'fonts'),
     software: task.software,
+    problems,
     signal,
     onProgress: step('Writing'),
   });
   const verdict = await verifyBundle(path, { signal, onProgress: step('Verifying') });
   if (verdict.ok && verdict.digest === written.digest) {
-    if (again === undefined) insertPageExport(db, { ...page, articleSeq: article.seq, exportedAt: task.now });
+    if (again === undefined && problems.length === 0)
+      insertPageExport(db, { ...page, articleSeq: article.seq, exportedAt: task.now });
     return written;
   }
   const [fault] = verdict.faults;

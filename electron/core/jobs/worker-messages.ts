@@ -34,12 +34,27 @@ export interface ExportTarget {
   again?: number;
 }
 
+/** Stories as bundles. */
+export interface ExportTask {
+  kind: 'export';
+  targets: ExportTarget[];
+  form: 'folder' | 'zip';
+  /** Writes draft copies of stories that the publish gate stops. */
+  allowProblems: boolean;
+  shell: PinnedShell;
+  software: string;
+  /** The moment of the export, ISO 8601: it decides about embargoes. */
+  now: string;
+}
+
 /** The whole site into one folder. */
 export interface SiteTask {
   kind: 'export-site';
   out: string;
   stories: 'ready' | 'all';
   fresh: boolean;
+  /** Publishes ready stories all the same that the publish gate stops. */
+  allowProblems: boolean;
   shell: SiteShell;
   software: string;
   /** The moment of the export, ISO 8601: it decides about embargoes and about what is news. */
@@ -47,14 +62,7 @@ export interface SiteTask {
 }
 
 export type JobTask =
-  | {
-      kind: 'export';
-      targets: ExportTarget[];
-      form: 'folder' | 'zip';
-      shell: PinnedShell;
-      software: string;
-      now: string;
-    }
+  | ExportTask
   | SiteTask
   | { kind: 'verify'; path: string }
   | { kind: 'backup'; out: string; at: string }

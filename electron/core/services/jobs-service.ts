@@ -65,7 +65,7 @@ export function createJobsService(context: ServiceContext, runner: JobRunner): C
   }
 
   return {
-    startExport: ({ articles, form, out, edition, commandId }) =>
+    startExport: ({ articles, form, out, edition, allowProblems, commandId }) =>
       startOnce(commandId, () => {
         if (out !== null) assertAbsolute(out);
         const ids = articles === 'all' ? listUnspikedIds(db) : articles;
@@ -80,18 +80,18 @@ export function createJobsService(context: ServiceContext, runner: JobRunner): C
         }
         const [shell, now] = [shellOf(context, edition), nowOf(context)];
         const software = `Copydesk ${ports.version}`;
-        const task = { targets: editionTargets(context, targets, edition), form, shell, software, now };
+        const task = { targets: editionTargets(context, targets, edition), form, allowProblems, shell, software, now };
         return runner.start({ kind: 'export', ...task }, 'Exporting');
       }),
 
-    startSiteExport: ({ out, stories, fresh, commandId }) =>
+    startSiteExport: ({ out, stories, fresh, allowProblems, commandId }) =>
       startOnce(commandId, () => {
         if (out !== null) assertAbsolute(out);
         const target = out ?? join(exportsDir, 'site');
         const [shell, now] = [currentShell(context), nowOf(context)];
         const software = `Copydesk ${ports.version}`;
         return runner.start(
-          { kind: 'export-site', out: target, stories, fresh, shell, software, now },
+          { kind: 'export-site', out: target, stories, fresh, allowProblems, shell, software, now },
           'Exporting the site',
         );
       }),

@@ -19,6 +19,8 @@ export interface SiteRequest {
   stories: 'ready' | 'all';
   /** Makes every page anew; otherwise those of an earlier run that are still right stay. */
   fresh: boolean;
+  /** Publishes ready stories all the same that the publish gate stops. */
+  allowProblems: boolean;
   shell: SiteShell;
   software: string;
   /** The moment of the export, ISO 8601: it decides about embargoes and about what is news. */
@@ -41,7 +43,8 @@ export interface EarlierSite {
 }
 
 /**
- * Writes the site into `out`, or brings the site there up to date. Throws AppError `conflict` where `out` holds anything else, `unsupported_format` for a
+ * Writes the site into `out`, or brings the site there up to date. Throws AppError `conflict` where `out` holds anything else, `validation` where
+ * a ready story can't be published, `unsupported_format` for a
  * block it can't publish, `storage_corrupt` for a file that is missing, `storage_full` and `storage_read_only`; the last complete site stays
  * in place then, and after a cancel.
  */

@@ -1,9 +1,12 @@
 import { statSync } from 'node:fs';
-import type { SiteResult } from '../../../shared/contract/jobs.contract.ts';
+import type { SiteResult, Unpublishable } from '../../../shared/contract/jobs.contract.ts';
 import type { MediaRef } from '../../../shared/document/media-ref.ts';
+import { publishProblems } from '../../../shared/document/publish-gate.ts';
+import type { ArticleId } from '../../../shared/domain/ids.ts';
 import { hasFeeds, type SiteFrame } from '../../../shared/page/site/site-frame.ts';
 import { canonicalJson } from '../../../shared/lib/json.ts';
 import { MANIFEST_FILE, sha256Of, SUMS_FILE, type BundleFile } from '../bundle/bundle-file.ts';
+import { cannotPublish, storyWords } from '../bundle/cannot-publish.ts';
 import type { EarlierSite, SiteRequest } from './export-site.ts';
 import { breathe, indexSite, readStory } from './site-index.ts';
 import { listsOf } from './site-lists.ts';
@@ -18,6 +21,9 @@ import { switchSite } from './switch-site.ts';
 
 /** Progress is told, and a cancel heard, after so many pages. */
 const BREATH = 25;
+
+/** Ends what a page was made from where the publish gate stops its story: the next export then asks the gate again. */
+const UNPUBLISHABLE = ' with problems';
 
 /** One making of a site: the lines of its manifest as they come, and the files that are not there yet. */
 class SiteMaking {
@@ -85,17 +91,23 @@ export async function makeSite(
   }
   const renderStory = storyPages(frame, request.mediaPath);
   const total = records.length;
+  const stopped: Unpublishable[] = [];
   for (const [at, record] of records.entries()) {
     const path = `${record.path}index.html`;
     if (keeps(path, stampOf(record)) && record.media.every((name) => making.keeps(name, 'media'))) continue;
-    const { html, media } = renderStory(record, readStory(db, record));
+    const document = readStory(db, record);
+    const problems = publishProblems(document, { asOf: now });
+    if (problems.length > 0) stopped.push({ id: record.id as ArticleId, headline: document.fields.headline, problems });
+    const { html, media } = renderStory(record, document);
     record.media = media.map(siteMediaName);
     for (const file of media) await making.copy(mediaFile(file, request), 'media', signal);
-    making.put(path, 'text/html', stampOf(record), html);
+    making.put(path, 'text/html', stampOf(record) + (problems.length > 0 ? UNPUBLISHABLE : ''), html);
     if (at % BREATH !== 0) continue;
     onProgress?.('Making stories', at, total);
     await breathe(signal);
   }
+  if (stopped.length > 0 && request.stories === 'ready' && !request.allowProblems)
+    throw cannotPublish(stopped, 'The site was not exported and is as it was');
   let pages = 0;
   for (const page of planPages({ db, frame, records, lists, now, inlineStyle: style.inline })) {
     if (keeps(page.path, page.from)) continue;
@@ -106,18 +118,19 @@ export async function makeSite(
   }
   const state = writeState({ software, frame: frameDigest, stories: records });
   making.put(STATE_FILE, 'application/json', 'state', state);
-  return finish(request, making, { earlier, records });
+  return finish(request, making, { earlier, records, stopped });
 }
 
 interface Made {
   earlier: EarlierSite | undefined;
   records: readonly SiteRecord[];
+  stopped: readonly Unpublishable[];
 }
 
 async function finish(
   request: SiteRequest,
   { files, stage }: SiteMaking,
-  { earlier, records }: Made,
+  { earlier, records, stopped }: Made,
 ): Promise<SiteResult> {
   const { out, shell, software, now, signal, onProgress } = request;
   const old = earlier?.files ?? new Map<string, string>();
@@ -136,7 +149,7 @@ async function finish(
     files: files.size + texts.size,
     written,
     removed: removes.length,
-    warnings: warningsFor(shell),
+    warnings: [...warningsFor(shell), ...stopped.map((story) => `Published all the same: ${storyWords(story)}`)],
   });
   if (stage.staged.length === 0 && texts.get(MANIFEST_FILE) === earlier?.manifest) return result(0);
   for (const [path, text] of texts) stage.write(path, encoded(text).bytes);

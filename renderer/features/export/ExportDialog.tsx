@@ -1,15 +1,22 @@
 import { useState } from 'react';
 import { messageOf, useClient } from '../../api/index.ts';
-import { Button, Dialog, RadioChoice } from '../../ui/index.ts';
+import { Button, Dialog, Notice, RadioChoice } from '../../ui/index.ts';
 import { JobProgress, PathField, useJobNews, useJobRun, type JobRun } from '../jobs/index.ts';
+import { PlaceList, usePublishProblems } from '../publishing/index.ts';
 import { ExportResult } from './ExportResult.tsx';
+import { StoppedStories } from './StoppedStories.tsx';
 import { useExportPath, type ExportForm } from './use-export-path.ts';
+import type { ArticleDocument } from '../../../shared/document/article-document.ts';
+import type { PublishProblem } from '../../../shared/document/publish-gate.ts';
 import type { ArticleId } from '../../../shared/domain/ids.ts';
+import styles from './export.module.css';
 
 /** The story that is open, as far as an export needs to know it. */
 export interface ExportableStory {
   id: ArticleId;
-  headline: string;
+  document: ArticleDocument;
+  /** Shows a place in the story. */
+  reveal(problem: PublishProblem): void;
   /** Writes the words typed last to the store. */
   flush(): Promise<void>;
 }
@@ -32,14 +39,14 @@ export function ExportDialog({ story, isOpen, onOpen, onClose }: ExportDialogPro
   };
   return (
     <Dialog title={story ? 'Export the story' : 'Export all stories'} isOpen={isOpen} onClose={close}>
-      <ExportForm story={story} run={run} />
+      <ExportForm story={story} run={run} onClose={close} />
     </Dialog>
   );
 }
 
 type Extent = 'story' | 'all';
 
-function ExportForm({ story, run }: Pick<ExportDialogProps, 'story'> & { run: JobRun }) {
+function ExportForm({ story, run, onClose }: Pick<ExportDialogProps, 'story' | 'onClose'> & { run: JobRun }) {
   const client = useClient();
   const [extent, setExtent] = useState<Extent>(story ? 'story' : 'all');
   const [form, setForm] = useState<ExportForm>('folder');
@@ -47,11 +54,14 @@ function ExportForm({ story, run }: Pick<ExportDialogProps, 'story'> & { run: Jo
   const only = extent === 'story' ? story : null;
   const [path, setPath] = useExportPath(only?.id ?? null, form, (error) => setSuggestionError(messageOf(error)));
 
-  const start = (): Promise<void> =>
+  const problems = usePublishProblems(story?.document);
+  const isDraftCopy = only !== null && problems.length > 0;
+
+  const start = (allowProblems: boolean): Promise<void> =>
     run.start(async () => {
       await only?.flush();
       const out = path.trim() === '' ? null : path.trim();
-      return client.jobs.startExport({ articles: only ? [only.id] : 'all', form, out });
+      return client.jobs.startExport({ articles: only ? [only.id] : 'all', form, out, allowProblems });
     });
 
   const result = run.job?.result;
@@ -67,7 +77,7 @@ function ExportForm({ story, run }: Pick<ExportDialogProps, 'story'> & { run: Jo
           onChange={setExtent}
           isDisabled={run.isRunning}
           options={[
-            { value: 'story', label: `“${story.headline || 'Untitled'}”` },
+            { value: 'story', label: `“${story.document.fields.headline || 'Untitled'}”` },
             { value: 'all', label: 'Every story' },
           ]}
         />
@@ -98,12 +108,61 @@ function ExportForm({ story, run }: Pick<ExportDialogProps, 'story'> & { run: Jo
             : 'A folder that receives one bundle for each story; the newsroom’s own exports folder where nothing is said.'
         }
       />
-      <JobProgress run={run} />
+      {isDraftCopy ? (
+        <DraftCopyNotice
+          problems={problems}
+          onShow={(problem) => {
+            onClose();
+            only.reveal(problem);
+          }}
+        />
+      ) : null}
+      {run.unpublishable.length > 0 && !isDraftCopy ? (
+        <StoppedStories
+          stopped={run.unpublishable}
+          outcome="Nothing was exported. Put them right, or export draft copies, which say that they are not for publication."
+          anyway="Export draft copies of them"
+          onAnyway={() => void start(true)}
+          onClose={onClose}
+        />
+      ) : (
+        <JobProgress run={run} />
+      )}
       <div>
-        <Button variant="primary" size="lg" onPress={() => void start()} isPending={run.isRunning}>
-          Export
+        <Button
+          variant={isDraftCopy ? 'plain' : 'primary'}
+          size="lg"
+          onPress={() => void start(isDraftCopy)}
+          isPending={run.isRunning}
+        >
+          {isDraftCopy ? 'Export a draft copy' : 'Export'}
         </Button>
       </div>
     </>
+  );
+}
+
+function DraftCopyNotice({
+  problems,
+  onShow,
+}: {
+  problems: readonly PublishProblem[];
+  onShow(problem: PublishProblem): void;
+}) {
+  return (
+    <div className={styles.gate}>
+      <Notice tone="warning">
+        This story can’t be published yet. A draft copy can be exported: it says on its page that it is not for
+        publication, and its manifest lists what is missing.
+      </Notice>
+      <PlaceList
+        label="What stops the story"
+        notes={problems.map((problem) => ({
+          key: problem.message,
+          message: problem.message,
+          onShow: () => onShow(problem),
+        }))}
+      />
+    </div>
   );
 }

@@ -22,7 +22,8 @@ const counted = (count: number, one: string, many: string): string => `${count} 
 export function ExportResult({ jobId, bundles, form, onAgain }: ExportResultProps) {
   const announce = useAnnounce();
   const { data: newsroom } = useNewsroom();
-  const heading = `Exported and verified: ${counted(bundles.length, 'bundle', 'bundles')}`;
+  const drafts = bundles.filter(({ problems }) => problems.length > 0).length;
+  const heading = `Exported and verified: ${counted(bundles.length, 'bundle', 'bundles')}${drafts > 0 ? `, of which ${counted(drafts, 'is a draft copy', 'are draft copies')}` : ''}`;
   useEffect(() => announce(heading), [announce, heading]);
   return (
     <>
@@ -33,6 +34,7 @@ export function ExportResult({ jobId, bundles, form, onAgain }: ExportResultProp
             <PathLine path={bundle.path} />
             <p className={styles.figures}>
               {counted(bundle.files, 'file', 'files')}, {byteSize(bundle.bytes)}
+              {bundle.problems.length > 0 ? ', a draft copy: not for publication' : ''}
             </p>
             <p className={styles.digest} title="The digest of the bundle’s SHA256SUMS file">
               {bundle.digest}

@@ -3,6 +3,7 @@ import type { SiteResult } from '../../../shared/contract/jobs.contract.ts';
 import { useClient } from '../../api/index.ts';
 import { Button, Checkbox, Dialog, Notice, RadioChoice } from '../../ui/index.ts';
 import { JobProgress, PathField, PathLine, useJobNews, useJobRun, type JobRun } from '../jobs/index.ts';
+import { StoppedStories } from './StoppedStories.tsx';
 import styles from './export.module.css';
 
 interface SiteDialogProps {
@@ -21,20 +22,22 @@ export function SiteDialog({ isOpen, onOpen, onClose }: SiteDialogProps) {
   };
   return (
     <Dialog title="Export the whole site" isOpen={isOpen} onClose={close}>
-      <SiteForm run={run} />
+      <SiteForm run={run} onClose={close} />
     </Dialog>
   );
 }
 
 type Stories = 'ready' | 'all';
 
-function SiteForm({ run }: { run: JobRun }) {
+function SiteForm({ run, onClose }: { run: JobRun; onClose(): void }) {
   const client = useClient();
   const [stories, setStories] = useState<Stories>('ready');
   const [fresh, setFresh] = useState(false);
   const [path, setPath] = useState('');
   const result = run.job?.result;
   const out = path.trim() === '' ? null : path.trim();
+  const start = (allowProblems: boolean): void =>
+    void run.start(() => client.jobs.startSiteExport({ out, stories, fresh, allowProblems }));
   return (
     <>
       <p>
@@ -66,15 +69,20 @@ function SiteForm({ run }: { run: JobRun }) {
         onChange={setFresh}
         isDisabled={run.isRunning}
       />
-      <JobProgress run={run} />
+      {run.unpublishable.length > 0 ? (
+        <StoppedStories
+          stopped={run.unpublishable}
+          outcome="The site is as it was. Put them right, or publish them as they are."
+          anyway="Publish them all the same"
+          onAnyway={() => start(true)}
+          onClose={onClose}
+        />
+      ) : (
+        <JobProgress run={run} />
+      )}
       {result?.kind === 'export-site' ? <SiteOutcome site={result.site} /> : null}
       <div>
-        <Button
-          variant="primary"
-          size="lg"
-          isPending={run.isRunning}
-          onPress={() => void run.start(() => client.jobs.startSiteExport({ out, stories, fresh }))}
-        >
+        <Button variant="primary" size="lg" isPending={run.isRunning} onPress={() => start(false)}>
           Export the site
         </Button>
       </div>

@@ -1,5 +1,5 @@
 import { useState } from 'react';
-import type { Job } from '../../../shared/contract/jobs.contract.ts';
+import { unpublishableSchema, type Job, type Unpublishable } from '../../../shared/contract/jobs.contract.ts';
 import type { JobId } from '../../../shared/domain/ids.ts';
 import { messageOf, useClient, useJob } from '../../api/index.ts';
 
@@ -11,10 +11,15 @@ export interface JobRun {
   isRunning: boolean;
   /** Why it could not start, or failed, for the person. */
   error: string | null;
+  /** The stories that the publish gate stopped, where that is why. */
+  unpublishable: readonly Unpublishable[];
   start(begin: () => Promise<{ jobId: JobId }>): Promise<void>;
   cancel(): void;
   reset(): void;
 }
+
+const unpublishableIn = (job: Job | null): Unpublishable[] =>
+  unpublishableSchema.array().catch([]).parse(job?.error?.details?.['unpublishable']);
 
 export function useJobRun(): JobRun {
   const client = useClient();
@@ -28,6 +33,7 @@ export function useJobRun(): JobRun {
     job,
     isRunning: starting || (jobId !== null && (job === null ? error === null : job.state === 'running')),
     error: refusal ?? failure ?? (jobId !== null && error ? messageOf(error) : null),
+    unpublishable: unpublishableIn(job),
     start: async (begin) => {
       setStarting(true);
       setRefusal(null);

@@ -1,3 +1,4 @@
+export { OpenSettingsContext, useOpenSettings } from './open-settings.ts';
 export { ProfileDialog } from './ProfileDialog.tsx';
 export { SettingsDialog, type SettingsTab } from './SettingsDialog.tsx';
 export { THEME_NAMES, useTheme, type Theme } from './use-theme.ts';

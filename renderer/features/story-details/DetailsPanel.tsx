@@ -1,5 +1,6 @@
 import { SUGGESTED_FLAGS, articleFieldsSchema } from '../../../shared/document/article-fields.ts';
 import { ComboField, EmptyState, TextField } from '../../ui/index.ts';
+import { DETAILS_ID, useWantedDetail } from '../publishing/index.ts';
 import { useSections, useStory, type StoryView } from '../story/index.ts';
 import { BylineFields } from './BylineFields.tsx';
 import { CheckedField } from './CheckedField.tsx';
@@ -8,6 +9,7 @@ import { DESCRIPTION_LIMIT, lengthOf } from './headline-lengths.ts';
 import { HeadlineLengths } from './HeadlineLengths.tsx';
 import { SearchLook, SocialCardLook } from './looks.tsx';
 import { MomentField } from './MomentField.tsx';
+import { MissingProperties, PublishGate } from './Publishing.tsx';
 import { SlugField } from './SlugField.tsx';
 import { TagFields } from './TagFields.tsx';
 
@@ -25,8 +27,13 @@ function Details({ story }: { story: StoryView }) {
   const isReadOnly = story.readOnly !== null;
   const shared = { isReadOnly, dir: 'auto' } as const;
   const summaryLength = lengthOf(fields.summary);
+  useWantedDetail();
   return (
-    <div className={styles.panel}>
+    <div className={styles.panel} id={DETAILS_ID}>
+      <section className={styles.part} aria-label="Before it is published">
+        <PublishGate story={story} />
+      </section>
+
       <section className={styles.part} aria-label="Where it stands">
         <div className={styles.pair}>
           <ComboField
@@ -114,6 +121,7 @@ function Details({ story }: { story: StoryView }) {
         <HeadlineLengths headline={fields.headline} />
         <SearchLook document={story.document} />
         <SocialCardLook document={story.document} />
+        <MissingProperties story={story} />
       </section>
     </div>
   );

@@ -1,6 +1,7 @@
 export { useOpenStory } from './open-story.ts';
 export { OpenStoryProvider } from './OpenStoryProvider.tsx';
 export { revealHeaderField } from './reveal-header.ts';
+export { revealPlace, type StoryPlace } from './reveal-place.ts';
 export { SavedState } from './SavedState.tsx';
 export type { SaveState } from './save-state.ts';
 export { followedSlug, slugFollows } from './slug-following.ts';

@@ -14,6 +14,16 @@ export const captionTrackSchema = z.strictObject({
 });
 export type CaptionTrack = z.infer<typeof captionTrackSchema>;
 
+/** Somebody's word that a video may be published without captions: silent film, say, or captions that follow. */
+export const captionsWaiverSchema = z.strictObject({
+  reason: z.string().min(1).max(500),
+  /** The name of the person who said so. */
+  by: z.string().max(200),
+  /** ISO 8601. */
+  at: z.iso.datetime({ offset: true }),
+});
+export type CaptionsWaiver = z.infer<typeof captionsWaiverSchema>;
+
 /** A video: the story's lead, or a "WATCH | title:" segment in the body. */
 export const videoSegmentSchema = z.strictObject({
   ...blockBase,
@@ -33,6 +43,8 @@ export const videoSegmentSchema = z.strictObject({
   poster: mediaRefSchema.nullable(),
   credit: z.string(),
   captions: z.array(captionTrackSchema),
+  // Why optional, as everything that came to a block after its first stories: those stay the bytes that they were.
+  captionsWaiver: captionsWaiverSchema.nullable().optional(),
   transcript: z.string(),
   /** Where the segment starts and ends inside the source, in whole seconds; null for its own start and end. */
   startAt: seconds.nullable(),

@@ -17,7 +17,7 @@ export function pageHead(context: PageContext): string {
     '<meta name="viewport" content="width=device-width, initial-scale=1">',
     `<title>${escapeHtml(pageTitle(context) || context.words.untitled)}</title>`,
     metaTag('name', 'description', pageDescription(context)),
-    metaTag('name', 'robots', 'max-image-preview:large'),
+    metaTag('name', 'robots', options.draftCopy ? 'noindex, nofollow' : 'max-image-preview:large'),
     '<meta name="color-scheme" content="light dark">',
     // Why: without one, a browser asks the server for /favicon.ico, which no bundle has.
     '<link rel="icon" href="data:,">',

@@ -39,8 +39,12 @@ export function ninjsItem(document: ArticleDocument, options: NinjsOptions): Nin
     firstCreated: context.published.iso,
     versionCreated: context.updated.iso,
     embargoedUntil: fields.embargoAt ?? undefined,
-    pubStatus: embargoed ? 'withheld' : 'usable',
-    edNote: embargoed ? `Embargoed until ${fields.embargoAt}.` : undefined,
+    pubStatus: embargoed || options.draftCopy ? 'withheld' : 'usable',
+    edNote: embargoed
+      ? `Embargoed until ${fields.embargoAt}.`
+      : options.draftCopy
+        ? context.words.notForPublication
+        : undefined,
     language: fields.language,
     title: fields.headline.trim(),
     slugline: storySlug(document),

@@ -25,6 +25,8 @@ export const ENGLISH: PageWords = {
   advertise: 'Advertise',
   login: 'Log in',
   notice: 'Notice',
+  draftCopy: 'Draft copy',
+  notForPublication: 'Draft copy. Not for publication.',
   by: 'By',
   published: 'Published',
   updated: 'Updated',

@@ -12,6 +12,9 @@ export interface PageWords {
   advertise: string;
   login: string;
   notice: string;
+  draftCopy: string;
+  /** What a draft copy says above the masthead. */
+  notForPublication: string;
   by: string;
   published: string;
   updated: string;

@@ -23,11 +23,39 @@ describe('the publish gate', () => {
   });
 
   it('stops a video without captions, unless somebody said why', () => {
-    const story = sampleStory(({ fields }) => void (fields.leadVideo && (fields.leadVideo.captions = [])));
-    const blockId = story.fields.leadVideo!.id;
-    expect(kinds(story, { asOf })).toEqual([`captions-missing ${blockId}`]);
-    expect(kinds(story, { asOf, waivers: [{ blockId, reason: ' ' }] })).toEqual([`captions-missing ${blockId}`]);
-    expect(kinds(story, { asOf, waivers: [{ blockId, reason: 'Silent film.' }] })).toEqual([]);
+    const silent = (reason?: string) =>
+      sampleStory(({ fields }) => {
+        if (!fields.leadVideo) return;
+        fields.leadVideo.captions = [];
+        if (reason !== undefined) fields.leadVideo.captionsWaiver = { reason, by: 'Ines Duarte', at: asOf };
+      });
+    const blockId = silent().fields.leadVideo!.id;
+    expect(kinds(silent(), { asOf })).toEqual([`captions-missing ${blockId}`]);
+    expect(kinds(silent(' '), { asOf })).toEqual([`captions-missing ${blockId}`]);
+    expect(kinds(silent('Silent film.'), { asOf })).toEqual([]);
+  });
+
+  it('stops words that are still to come, and says where', () => {
+    const story = sampleStory(({ fields }) => void Object.assign(fields, { deck: 'Fares rise by TK per cent.' }));
+    const paragraph: Block = { ...emptyBlock('paragraph') };
+    paragraph.children = [
+      { type: 'text', version: 1, text: 'It cost TK, said TKTK of TK Maxx at https://example.org/TK/.', format: 0 },
+    ];
+    story.body.root.children.splice(2, 0, paragraph);
+    expect(publishProblems(story, { asOf })).toEqual([
+      {
+        kind: 'to-come',
+        blockId: null,
+        field: 'deck',
+        message: expect.stringMatching(/^The deck has a mark .*“Fares rise by TK per cent\.”/),
+      },
+      {
+        kind: 'to-come',
+        blockId: paragraph.id,
+        field: null,
+        message: expect.stringMatching(/^Block 3 \(paragraph\) has 2 marks .*“It cost TK, said/),
+      },
+    ]);
   });
 
   it('asks no captions of a video that is only linked to', () => {

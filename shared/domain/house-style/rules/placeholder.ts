@@ -1,9 +1,7 @@
+import { toComeMarks } from '../../to-come.ts';
 import { maskedText } from '../reading/masked.ts';
 import type { TextRule } from '../rule.ts';
 
-/** Desk shorthand for "to come", in any number; not the firms of that name. */
-const TO_COME =
-  /(?<![\p{L}\p{N}-])(?:TK)+s?(?![\p{L}\p{N}-]|\s+(?:Maxx|Elevator))|(?<![\p{L}\p{N}])(?:tktk|TKTK\w*)(?![\p{L}\p{N}])/gu;
 const DUMMY =
   /\b(?:lorem ipsum|xx{2,}|XX{2,})\b|\[(?:check|source|name|quote|number|date|link|photo|age|title)\]|(?<=^|\s)\?{3,}(?=$|[\s.,])/giu;
 
@@ -16,7 +14,8 @@ export const placeholder: TextRule = {
   roles: ['prose', 'heading', 'note', 'excerpt', 'name', 'transcript'],
   find(part) {
     const text = maskedText(part);
-    return [...text.matchAll(TO_COME), ...text.matchAll(DUMMY)].map(({ 0: found, index }) => ({
+    const dummies = [...text.matchAll(DUMMY)].map(({ 0: found, index }) => ({ found, index }));
+    return [...toComeMarks(text), ...dummies].map(({ found, index }) => ({
       start: index,
       end: index + found.length,
       message: `“${found}” keeps a place for something.`,
