@@ -33,7 +33,7 @@ export function publishProblems(document: ArticleDocument, { asOf }: { asOf: str
     void problems.push({ kind, blockId: null, field, message });
   if (!fields.headline.trim()) ofField('headline-missing', 'headline', 'The story has no headline. Write one.');
   if (fields.embargoAt !== null && Date.parse(fields.embargoAt) > Date.parse(asOf)) {
-    const message = `The story is under embargo until ${fields.embargoAt}. Publish it then, or change the embargo.`;
+    const message = `The story is under embargo until ${momentWords(fields.embargoAt)}. Publish it then, or change the embargo.`;
     ofField('under-embargo', 'embargoAt', message);
   }
   for (const [field, name] of WORDS)
@@ -47,6 +47,10 @@ export function publishProblems(document: ArticleDocument, { asOf }: { asOf: str
   );
   return problems;
 }
+
+/** A moment as it was written, offset and all: "2026-11-24 08:30 UTC+01:00". */
+const momentWords = (iso: string): string =>
+  `${iso.slice(0, 16).replace('T', ' ')} UTC${/[+-]\d{2}:\d{2}$/.exec(iso)?.[0] ?? ''}`;
 
 const WORDS = [
   ['kicker', 'The kicker'],
@@ -66,7 +70,7 @@ function toCome(place: string, text: string): string {
   const words = `${from > 0 ? '…' : ''}${text.slice(from, to).trim()}${to < text.length ? '…' : ''}`;
   const how =
     others.length > 0 ? `${others.length + 1} marks for words to come, the first` : 'a mark for words to come';
-  return `${place} has ${how} in “${words}”. Write what belongs there, or take it out.`;
+  return `${place} has ${how}: “${words}” Write what belongs there, or take it out.`;
 }
 
 function blockProblems(block: Block, place: string): PublishProblem[] {

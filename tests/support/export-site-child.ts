@@ -21,7 +21,7 @@ export async function exportAs(
       out,
       stories,
       fresh: false,
-      allowProblems: false,
+      allowProblems: true,
       shell: { ...emptyShell(), siteName, baseUrl: 'https://news.example/' },
       software: 'Copydesk test',
       now: '2026-11-24T12:00:00Z',

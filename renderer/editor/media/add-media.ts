@@ -3,7 +3,7 @@ import type { VideoSegment } from '../../../shared/document/blocks/video-segment
 import type { MediaRef } from '../../../shared/document/media-ref.ts';
 import type { EditorMedia } from '../editor-api.ts';
 import { readFilm, type Film } from './read-film.ts';
-import { srtToVtt } from './srt-to-vtt.ts';
+import { vttOf } from './read-captions.ts';
 
 type Patch<B> = Partial<Omit<B, 'id' | 'type' | 'version'>>;
 
@@ -58,14 +58,11 @@ export async function addPicture(file: File, media: EditorMedia): Promise<MediaR
   return { width, height, ...(await media.upload(file, file.name)) };
 }
 
-/** Stores a caption file; SubRip (.srt) becomes WebVTT, which is what browsers read. */
+/** Stores a caption file; SubRip (.srt) becomes WebVTT, which is what browsers read. Rejects a file with faults, naming their lines. */
 export async function addCaptions(file: File, media: EditorMedia): Promise<MediaRef> {
-  const text = await file.text();
-  const vtt = /\.srt$/i.test(file.name) ? srtToVtt(text) : text;
-  if (!/^\uFEFF?WEBVTT(?:\s|$)/.test(vtt) || !vtt.includes('-->')) {
-    throw new Error(
-      `“${file.name}” holds no captions: a WebVTT file begins with the word WEBVTT and has times such as 00:01.000 --> 00:04.000. The block is as it was.`,
-    );
-  }
-  return media.upload(new Blob([vtt], { type: 'text/vtt' }), `${stemOf(file.name)}.vtt`);
+  return storeCaptions(await vttOf(await file.text(), file.name), file.name, media);
 }
+
+/** Stores WebVTT text as a caption file. */
+export const storeCaptions = (vtt: string, name: string, media: EditorMedia): Promise<MediaRef> =>
+  media.upload(new Blob([vtt], { type: 'text/vtt' }), `${stemOf(name)}.vtt`);

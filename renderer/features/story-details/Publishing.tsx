@@ -1,5 +1,4 @@
 import { missingProperties, type MissingProperty } from '../../../shared/page/head/missing-properties.ts';
-import type { BlockId } from '../../../shared/domain/ids.ts';
 import { useNewsroom } from '../../api/index.ts';
 import { Notice } from '../../ui/index.ts';
 import { PlaceList, revealDetail, usePublishProblems } from '../publishing/index.ts';
@@ -51,7 +50,7 @@ export function MissingProperties({ story }: { story: StoryView }) {
   const show = ({ of, property }: MissingProperty): void => {
     if (of === 'site') return openSettings('masthead');
     const field = FIELDS[property] ?? null;
-    if (of !== 'story') revealPlace(story, { blockId: of as BlockId, field: null });
+    if (of !== 'story') revealPlace(story, { blockId: of, field: null });
     else if (field === 'bylineUrl' || !revealPlace(story, { blockId: null, field })) revealDetail(field ?? '');
   };
   return (

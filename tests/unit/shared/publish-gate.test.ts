@@ -47,7 +47,7 @@ describe('the publish gate', () => {
         kind: 'to-come',
         blockId: null,
         field: 'deck',
-        message: expect.stringMatching(/^The deck has a mark .*“Fares rise by TK per cent\.”/),
+        message: expect.stringMatching(/^The deck has a mark .*: “Fares rise by TK per cent\.”/),
       },
       {
         kind: 'to-come',
