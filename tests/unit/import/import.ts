@@ -81,6 +81,21 @@ export function unaccounted(file: ImportedFile, sourceWords: readonly string[]):
   return faults;
 }
 
+/** Letters and digits of the source that no line of the report has. For a source whose words have no certain ends, as in RTF with broken controls. */
+export function lostLetters({ report }: ImportedFile, sourceWords: readonly string[]): string {
+  const left = new Map<string, number>();
+  for (const sign of report.lines.flatMap(({ text }) => wordsOf(text)).join(''))
+    left.set(sign, (left.get(sign) ?? 0) + 1);
+  const plain = sourceWords.join('').match(/[a-z0-9]/g) ?? [];
+  return plain
+    .filter((sign) => {
+      const count = left.get(sign) ?? 0;
+      left.set(sign, count - 1);
+      return count <= 0;
+    })
+    .join('');
+}
+
 /** The words of a page’s visible text, read without any of our code; what stands inside a frame’s tag is no text of the page. */
 export function pageWords(html: string): string[] {
   const { document } = new JSDOM(html).window;

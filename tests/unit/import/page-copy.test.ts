@@ -89,6 +89,7 @@ describe('the text copy of a published page', () => {
 
   it('sets aside what is no story, and asks about what it guessed', () => {
     expect(linesWith(file, 'set-aside')).toEqual([
+      'Skip to Main Content',
       'Advertisement',
       'Related Stories',
       'Hollin told to wait for a new ferry',

@@ -10,7 +10,7 @@ export interface BylineLine {
   other: string[];
 }
 
-const SEPARATOR = /\s*[|·•]\s*|\s+[—–]\s+|\n/;
+const SEPARATOR = /\s*[|·•]\s*|\s+[—–]\s+|\n|\s+(?=(?:(?:last|first) )?(?:updated|posted|published)\s*:)/i;
 const PUBLISHED = /^(?:(?:first )?(?:posted|published)|created|date)\b(?: on| at)?\s*:?\s*/i;
 const UPDATED = /^(?:last )?(?:updated|modified|edited)\b(?: on| at)?\s*:?\s*/i;
 const BARE_DATE =
@@ -19,6 +19,9 @@ const BY = /^(?:(?:written|reported|story|words|text|photos?|photographs?|pictur
 const ROLE =
   /\b(?:reporter|correspondent|editor|writer|journalist|columnist|producer|photograph(?:er|y|s)?|video(?:grapher)?|host|anchor|staff|bureau chief|critic|contributor|freelance|intern|pictures|words|investigations?|team)\b/i;
 const NAME_WORD = /^(?:\p{Lu}[\p{L}\p{M}’'.-]*|de|da|di|del|van|von|der|den|la|le|bin|al|el|ter|af|zu)$/u;
+/** What newspapers and stations call themselves. */
+const OUTLET =
+  /^(?:the .*|\S+ \S+ .*)\b(?:sentinel|courier|times|post|news|gazette|ledger|star|herald|tribune|daily|press|journal|chronicle|observer|standard|mail|examiner|record|telegraph|echo|bulletin|dispatch|monitor|sun|radio|media)$/i;
 const READING_TIME = /^\d+\s*min(?:ute)?s?(?: read)?$/i;
 
 /** True for a text that could be a person's name: two to five words, each with a capital but for "van" and its like. */
@@ -54,6 +57,17 @@ export function readBylineLine(text: string): BylineLine | undefined {
   return hasBy ? (found.people.length > 0 ? found : undefined) : isDates ? found : undefined;
 }
 
+/** "Maren Oakhurst", "Hanne Voss, Staff Writer", "Noor Abadie and Kit Sorrel": names without a "By", which only what stands beside them can tell from any other line. */
+export function readNamesLine(text: string): BylineLine | undefined {
+  const parts = text.trim().split(/\s*(?:,|\band\b|&)\s*/);
+  const [first = ''] = parts;
+  if (text.length > 120 || !isPersonName(first) || !parts.every((part) => isPersonName(part) || ROLE.test(part)))
+    return undefined;
+  const found: BylineLine = { people: [], published: undefined, updated: undefined, other: [] };
+  readPeople(text.trim(), found);
+  return found;
+}
+
 function readPart(part: string, found: BylineLine, first: boolean): void {
   const person = found.people.at(-1);
   if (first && part.split(/,|\band\b|&/).every((name) => isPersonName(name) || ROLE.test(name)))
@@ -75,7 +89,8 @@ export function readPeople(text: string, found: Pick<BylineLine, 'people' | 'oth
   for (const part of parts) {
     const last = found.people.at(-1);
     const name = part.replace(BY, '');
-    if (last && !isPersonName(name) && ROLE.test(name) && last.role === '') last.role = name;
+    if (last && ROLE.test(name) && last.role === '') last.role = name;
+    else if (last && OUTLET.test(name)) found.other.push(name);
     else if (isPersonName(name) || (!last && isCredit(name))) found.people.push({ name, role: '', url: '' });
     else found.other.push(name);
   }

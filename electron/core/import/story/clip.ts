@@ -190,7 +190,12 @@ class ClipReader {
     const before = this.#items[this.#at - 1];
     if (!item || item.block || item.level > 0 || item.text === '' || item.text.length > LONGEST_CAPTION) return;
     const tight = before?.apart === false && this.#at - this.#from > 1;
-    if ((tight && item.apart) || LABELLED.test(item.text) || this.#isFollowedByClipLine()) return;
+    if (LABELLED.test(item.text) || this.#isFollowedByClipLine()) return;
+    if (tight && item.apart) {
+      const ask = 'This clip has no caption. Is it the paragraph after it?';
+      this.#told.push(({ ledger }, place) => ledger.doubt(ask, place, item.lines[0]));
+      return;
+    }
     this.#segment.caption = oneLine(item.text);
     this.#told.push(({ ledger }, place) => {
       ledger.place(item.lines, place);

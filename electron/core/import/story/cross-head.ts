@@ -15,6 +15,7 @@ export function isCrossHead(items: readonly SourceItem[], at: number): boolean {
   if (item.block || text.length > LONGEST || text.includes('\n') || text.split(/\s+/).length > MOST_WORDS) return false;
   if (!/^["“‘'«(¿¡]?[\p{Lu}\p{N}\p{Lo}]/u.test(text) || /[.,;:…—–-]["”’']?$/.test(text) || !/\p{L}/u.test(text))
     return false;
+  if (readPictureCaption(item)) return false;
   if (/^["“].*["”]$/s.test(text) || /[.!?]["”’]?\s+\p{Lu}/u.test(text)) return false;
   const before = neighbour(items, at, -1);
   const after = neighbour(items, at, 1);
@@ -38,5 +39,11 @@ function isPartOfBody(items: readonly SourceItem[], at: number): boolean {
   const item = items[at];
   if (!item) return false;
   if (item.block !== undefined || item.text.length > LONGEST || /[.!?…]["”’')]?$/.test(item.text)) return true;
-  return isClipLabel(item.text) || readPictureCaption(item) !== undefined || findPullQuote(items, at) !== undefined;
+  const ended = at > 0 ? findPullQuote(items, at - 1) : undefined;
+  return (
+    ended?.length === 2 ||
+    isClipLabel(item.text) ||
+    readPictureCaption(item) !== undefined ||
+    findPullQuote(items, at) !== undefined
+  );
 }

@@ -1,8 +1,8 @@
-import { isShortName } from './utility-line.ts';
 import { readClipLine } from './clip-line.ts';
+import { isClipLabel } from './clip.ts';
 import { readSectionAndFlag } from './section-and-flag.ts';
 import { sameWords, type SourceItem } from './source-item.ts';
-import { readUtilityLine, utilityParts } from './utility-line.ts';
+import { isNoticeLabel, isShortName, readUtilityLine, utilityParts } from './utility-line.ts';
 
 /** Where a story's headline stands among its items. */
 export interface FoundHeadline {
@@ -23,7 +23,7 @@ const SITE_SUFFIX = /^(.{8,}?)\s+(?:[-–—|·:»]|::)\s+([^-–—|·:»]{2,60
 /** The headline: marked as one, or repeated at the top, or a title with the site's name behind it, or simply the first line. */
 export function findHeadline(items: readonly SourceItem[], now: Date): FoundHeadline | undefined {
   const head = items.slice(0, HEAD_ITEMS);
-  return marked(head, now) ?? repeated(head, now) ?? suffixed(head) ?? first(items);
+  return marked(head, now) ?? repeated(head, now) ?? suffixed(head) ?? underFlag(head) ?? first(items);
 }
 
 function marked(head: readonly SourceItem[], now: Date): FoundHeadline | undefined {
@@ -34,17 +34,27 @@ function marked(head: readonly SourceItem[], now: Date): FoundHeadline | undefin
 
 function repeated(head: readonly SourceItem[], now: Date): FoundHeadline | undefined {
   for (const [at, { text, block }] of head.entries()) {
+    if (isStory(head, at, now)) break;
     if (block || text.length > LONGEST_HEADLINE + 60 || isFrame(text)) continue;
     const titles = titlesIn(text);
-    for (const later of head.slice(at + 1)) {
+    for (const [index, later] of head.entries().drop(at + 1)) {
+      if (isStory(head, index, now)) break;
       const title = titles.find((candidate) => sameWords(later.text, candidate.title));
       if (title) return withRepeats(head, now, later.text, title.siteName, at);
+      const below = titlesIn(later.text).find((candidate) => sameWords(text, candidate.title));
+      if (below) return withRepeats(head, now, text, below.siteName, at);
       const again = text.split(/\s+/).length >= 3 && sameWords(later.text, text);
       // Why not a clip's title: players print it once under the headline of their own, and the story's comes before.
-      if (again && !isClipTitle(head, head.indexOf(later), now)) return withRepeats(head, now, text, '', at);
+      if (again && !isClipTitle(head, index, now)) return withRepeats(head, now, text, '', at);
     }
   }
   return undefined;
+}
+
+/** True for what only a story has: a clip, its age, a byline. A headline that comes again behind it is somebody else's words. */
+function isStory(head: readonly SourceItem[], at: number, now: Date): boolean {
+  const text = head[at]?.text ?? '';
+  return isClipLabel(text) || readClipLine(text, now) !== undefined || /^by\s+\p{Lu}/u.test(text);
 }
 
 function isClipTitle(head: readonly SourceItem[], at: number, now: Date): boolean {
@@ -60,11 +70,27 @@ function suffixed(head: readonly SourceItem[]): FoundHeadline | undefined {
   return { headline, at: [at], siteName, sure: false };
 }
 
+/** The line under section and flag, where a page's frame stands over them and nothing repeats the headline. */
+function underFlag(head: readonly SourceItem[]): FoundHeadline | undefined {
+  const framed = head.findIndex(({ text }) => isFrame(text));
+  const at = head.findIndex((item, index) => {
+    const above = readSectionAndFlag(head[index - 1]?.text ?? '');
+    if (!above || item.block || item.text === '' || isFrame(item.text) || framed >= index - 1) return false;
+    return item.text.length <= LONGEST_HEADLINE && (above.flag !== '' || !isShortName(item.text));
+  });
+  const headline = head[at]?.text;
+  return headline === undefined ? undefined : { headline, at: [at], siteName: '', sure: false };
+}
+
 function first(items: readonly SourceItem[]): FoundHeadline | undefined {
   const headed = items.findIndex((item) => item.level === 1);
   if (headed >= 0 && headed < HEAD_ITEMS)
     return { headline: items[headed]?.text ?? '', at: [headed], siteName: '', sure: true };
-  const at = items.findIndex((item) => item.block !== undefined || (item.text !== '' && !isFrame(item.text)));
+  const at = items.findIndex(
+    (item, index) =>
+      item.block !== undefined ||
+      (item.text !== '' && !isFrame(item.text) && !isNoticeLabel(items[index - 1]?.text ?? '')),
+  );
   const top = items[at];
   const next = items[at + 1];
   const isAlone = top && !top.block && next?.apart === true && !top.text.includes('\n');
@@ -82,7 +108,8 @@ function withRepeats(
   siteName: string,
   from: number,
 ): FoundHeadline {
-  const at = head.flatMap(({ text }, index) => {
+  const story = head.findIndex((_, index) => index > from && isStory(head, index, now));
+  const at = (story < 0 ? head : head.slice(0, story)).flatMap(({ text }, index) => {
     const repeats = [text, ...titlesIn(text).map(({ title }) => title)].some((words) => sameWords(words, headline));
     return index >= from && repeats && (index === from || !isClipTitle(head, index, now)) ? [index] : [];
   });

@@ -3,7 +3,7 @@ import { findHeadline, type FoundHeadline } from './find-headline.ts';
 import { readFrame } from './page-frame.ts';
 import { readUnderHeadline } from './under-headline.ts';
 import type { SourceItem } from './source-item.ts';
-import { fieldPlace, oneLine, type StoryDraft } from './story-draft.ts';
+import { fieldPlace, oneLine, shellPlace, type StoryDraft } from './story-draft.ts';
 
 /** Reads what stands over a story's body into its fields, and gives the place among `items` where the body begins. */
 export function readHead(draft: StoryDraft, items: readonly SourceItem[]): number {
@@ -32,6 +32,7 @@ function keepHeadline(
     const leftOut = suffixed ? `The site’s name, “${siteName}”, was left off the title.` : '';
     if (index === own) ledger.place(lines, place, leftOut);
     else ledger.merge(lines, place, leftOut || 'It repeats the headline.');
+    if (suffixed) ledger.merge(lines, shellPlace('siteName'), leftOut);
   }
   if (!sure) ledger.doubt('Is this the headline? It was taken from where it stands.', place, items[own ?? 0]?.lines[0]);
 }

@@ -1,4 +1,4 @@
-import { readBylineLine } from './byline-line.ts';
+import { readBylineLine, readNamesLine, type BylineLine } from './byline-line.ts';
 import { readClipLine } from './clip-line.ts';
 import { findClip, isClipLabel } from './clip.ts';
 import { isFurniture } from './furniture.ts';
@@ -40,7 +40,7 @@ class UnderHeadline {
     const words: SourceItem[] = [];
     for (const [at, item] of before.entries()) {
       if (lead && at >= lead.at && at < lead.at + lead.length) continue;
-      if (!this.#settleMark(item)) words.push(item);
+      if (!this.#settleMark(item, at)) words.push(item);
     }
     this.#settleWords(words);
     return end > 0 ? end : this.#deckWithoutMarks(isPage);
@@ -109,7 +109,7 @@ class UnderHeadline {
     const marks: number[] = [];
     for (let at = 0; at < Math.min(MOST_ITEMS, this.#items.length); at += 1) {
       const item = this.#items[at];
-      if (!item || (at - (marks.at(-1) ?? Math.max(leadTo - 1, -1)) > 3 && at >= leadTo)) break;
+      if (!item || (at - Math.max(marks.at(-1) ?? -1, leadTo - 1) > 3 && at >= leadTo)) break;
       if (at >= leadFrom && at < leadTo) continue;
       if (this.#isBody(item) || isClipLabel(item.text)) break;
       if (this.#isMark(item, at, leadTo)) marks.push(at);
@@ -119,7 +119,7 @@ class UnderHeadline {
 
   /** True for a line that only a page's head has. What bodies have too (a caption, a share button) is one right under the headline alone, or after the lead. */
   #isMark(item: SourceItem, at: number, leadTo: number): boolean {
-    if (item.role !== undefined || readBylineLine(item.text)) return true;
+    if (item.role !== undefined || readBylineLine(item.text) || this.#namesAt(at)) return true;
     const isClose = at === 0 || (leadTo > 0 && at <= leadTo) || this.#isMarkBefore(at, leadTo);
     if (!isClose) return false;
     if (isFurniture(item.text)) return true;
@@ -131,11 +131,20 @@ class UnderHeadline {
     return before !== undefined && this.#isMark(before, at - 1, leadTo);
   }
 
-  #settleMark(item: SourceItem): boolean {
+  /** Names alone on a line are a byline where a date stands on the next. */
+  #namesAt(at: number): BylineLine | undefined {
+    const next = this.#items[at + 1];
+    const date = next && !next.block ? readBylineLine(next.text) : undefined;
+    const item = this.#items[at];
+    return date?.people.length === 0 && item && !item.block ? readNamesLine(item.text) : undefined;
+  }
+
+  #settleMark(item: SourceItem, at: number): boolean {
     const { ledger, fields } = this.#draft;
     if (item.block?.type === 'image' || (!item.block && readPictureCaption(item))) return this.#settlePicture(item);
     if (item.block) return false;
-    const byline = item.role === 'deck' || item.role === 'summary' ? undefined : readBylineLine(item.text);
+    const byline =
+      item.role === 'deck' || item.role === 'summary' ? undefined : (readBylineLine(item.text) ?? this.#namesAt(at));
     if (byline) {
       this.#settleByline(item, byline);
       return true;
@@ -149,6 +158,11 @@ class UnderHeadline {
       fields.kicker ||= above.section;
       fields.flag ||= above.flag;
       placeSectionAndFlag(this.#draft, item, above);
+      return true;
+    }
+    if (above?.flag && !above.section) {
+      ledger.setAside(item.lines, `The story has the flag “${fields.flag}” already.`);
+      ledger.doubt(`The page shows a second flag, “${above.flag}”.`, fieldPlace('flag'), item.lines[0]);
       return true;
     }
     return false;
@@ -169,7 +183,7 @@ class UnderHeadline {
     return true;
   }
 
-  #settleByline(item: SourceItem, read: NonNullable<ReturnType<typeof readBylineLine>>): void {
+  #settleByline(item: SourceItem, read: BylineLine): void {
     const { fields, ledger } = this.#draft;
     const left = [
       /^by\b/i.test(item.text) ? 'The word “By” was left out.' : '',
@@ -225,6 +239,11 @@ class UnderHeadline {
     if (!marked && !(isPage && second && first.text.length <= 220 && !second.block)) return 0;
     if (isClipLabel(first.text)) return 0;
     if (this.#settleNamed(first)) return 1;
+    // Why: between headline and body nothing tells the two apart, and a deck seldom ends in a full stop.
+    if (/[.!?]["”’]?$/.test(first.text)) {
+      this.#draft.ledger.doubt('No deck was found. Is it the first paragraph?', fieldPlace('deck'), first.lines[0]);
+      return 0;
+    }
     this.#draft.fields.deck = oneLine(first.text);
     this.#draft.ledger.place(first.lines, fieldPlace('deck'));
     this.#draft.ledger.doubt(

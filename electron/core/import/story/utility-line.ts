@@ -10,7 +10,14 @@ export interface UtilityLine {
 
 const DAY = '(?:mon|tues?|wed(?:nes)?|thu(?:rs)?|fri|sat(?:ur)?|sun)(?:day)?\\b';
 const DATE = new RegExp(`^${DAY}[.,]?(?:\\s*$|\\s.*\\d)`, 'i');
-const TEMPERATURE = /^(?:(.{2,40}?)[\s:,|]+)?([+-−–]?\d{1,3})\s*(?:°|º|degrees)\s*([CF])?(?:elsius|ahrenheit)?$/iu;
+const CLOCK = /^\d{1,2}[:.]\d{2}\s*(?:[ap]\.?m\.?)?(?:\s+[A-Z]{2,4})?$/i;
+/** What stands beside a temperature. */
+const SKY =
+  '(?:(?:light|heavy|mostly|partly|mainly|scattered|freezing|a few|chance of|with)\\s+)*(?:rain|snow|sleet|hail|fog|mist|haze|sun|sunny|cloud|clouds|cloudy|clear|overcast|fair|windy|drizzle|showers?|flurries|thunderstorms?|sunny periods|cloudy periods)';
+const TEMPERATURE = new RegExp(
+  `^(?:(.{2,40}?)[\\s:,|]+)?([+\\-−–]?\\d{1,3})(?:\\s*(?:°|º|degrees)\\s*([CF])?(?:elsius|ahrenheit)?|\\s*([CF]))(?:[\\s,|·]+${SKY})?$`,
+  'iu',
+);
 const EXACT: readonly (readonly [UtilityLine['field'], RegExp])[] = [
   ['home', /^home(?:\s*page)?$/i],
   ['webmail', /^(?:web\s*-?mail|check (?:your )?mail)$/i],
@@ -19,7 +26,7 @@ const EXACT: readonly (readonly [UtilityLine['field'], RegExp])[] = [
     'login',
     /^(?:(?:log|sign)\s*-?\s*(?:in|on|out|up)|register|subscribe(?: now)?|my account|create (?:an )?account|account)(?:\s*(?:\/|\||or|&)\s*(?:(?:log|sign)\s*-?\s*(?:in|on|out|up)|register|subscribe))?$/i,
   ],
-  ['regions', /^(?:(?:your |choose (?:a |your )?)?regions?|edition|choose (?:an )?edition)\s*:?$/i],
+  ['regions', /^(?:(?:your |choose (?:a |your )?)?regions?|edition|choose (?:an )?edition)\s*(?::\s*\S.*|:?)$/i],
   [
     'notice',
     /^(?:(?:important |public |service |site )?notice|alert|weather alert|advisory)\b(?:\s*[:|–—-]\s*\S.*|\s*:?)$/i,
@@ -36,7 +43,7 @@ export function readUtilityLine(text: string): UtilityLine | undefined {
   const line = text.trim();
   const exact = EXACT.find(([, pattern]) => pattern.test(line));
   if (exact) return { field: exact[0], sure: true };
-  if (line.length <= 60 && DATE.test(line)) return { field: 'date', sure: true };
+  if (line.length <= 60 && (DATE.test(line) || CLOCK.test(line))) return { field: 'date', sure: true };
   if (TEMPERATURE.test(line)) return { field: 'temperature', sure: true };
   return undefined;
 }
@@ -49,12 +56,15 @@ export function utilityParts(text: string): string[] | undefined {
   return known * 2 >= parts.length ? parts : undefined;
 }
 
+const REGIONS_LABEL = /^(?:(?:your |choose (?:a |your )?)?regions?|edition|choose (?:an )?edition)\s*(?::\s*|$)/i;
+
+/** True for the label of a notice whose words stand on the next line. */
+export const isNoticeLabel = (text: string): boolean =>
+  /^(?:\w+\s+)?(?:notice|alert|advisory)\s*:?$/i.test(text.trim());
+
 /** The names in a list of regions on one line ("Ellory | The islands | The north"); undefined for anything else. */
 export function regionNames(text: string): string[] | undefined {
-  const parts = text
-    .replace(/^regions?\s*:\s*/i, '')
-    .split(SEPARATOR)
-    .filter(Boolean);
+  const parts = text.replace(REGIONS_LABEL, '').split(SEPARATOR).filter(Boolean);
   return parts.length >= 2 && parts.every(isShortName) ? parts : undefined;
 }
 
@@ -65,14 +75,15 @@ export const isShortName = (text: string): boolean =>
 /** Writes into the suggestion what a utility line says. `nearby` is a date that stood beside a temperature, as it stood there. */
 export function suggestFromLine(shell: ShellSuggestion, { field }: UtilityLine, text: string, now: Date): void {
   const line = text.trim();
+  if (field === 'navigation') return;
   if (field === 'date') shell.shownDate = [shell.shownDate, line].filter(Boolean).join(', ');
   else if (field === 'city') shell.city ??= line;
   else if (field === 'temperature') suggestTemperature(shell, line, now);
   else if (field === 'notice')
     suggestNotice(shell, line.replace(/^(?:\w+\s+)?(?:notice|alert|advisory)\s*[:|–—-]?\s*/i, ''));
-  else if (field === 'regions') addLinks(shell, 'regions', regionNames(line) ?? (isShortName(line) ? [line] : []));
-  else if (field === 'webmail' || field === 'advertise' || field === 'login' || field === 'home')
-    addLinks(shell, 'links', [line]);
+  else if (field === 'regions')
+    addLinks(shell, 'regions', regionNames(line) ?? [line.replace(REGIONS_LABEL, '')].filter(isShortName));
+  else addLinks(shell, 'links', [line]);
 }
 
 /** Puts a sentence of the page's frame into the suggestion's notice, after what is there already. */
@@ -87,7 +98,8 @@ function addLinks(shell: ShellSuggestion, list: 'regions' | 'links', titles: rea
 }
 
 function suggestTemperature(shell: ShellSuggestion, line: string, now: Date): void {
-  const [, city, degrees = '', unit] = TEMPERATURE.exec(line) ?? [];
+  const [, city, degrees = '', marked, bare] = TEMPERATURE.exec(line) ?? [];
+  const unit = marked ?? bare;
   if (city !== undefined && isShortName(city.trim())) shell.city ??= city.trim();
   const value = Number(degrees.replace(/[−–]/, '-'));
   if (!(value >= -90 && value <= 140)) return;

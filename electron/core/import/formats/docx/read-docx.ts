@@ -10,6 +10,7 @@ import { PageLines } from '../html/page-lines.ts';
 import { readFragment } from '../html/read-fragment.ts';
 import type { ReducedMarkup } from '../html/reduce-markup.ts';
 import { openPackage, type Package } from './open-package.ts';
+import { withPlainEquations } from './equations.ts';
 import { wordParagraphs } from './word-text.ts';
 
 const STYLES = [
@@ -36,6 +37,7 @@ export async function readDocx(
   draft: StoryDraft,
 ): Promise<{ draft: StoryDraft; media: FoundMedia[] }> {
   const files = await openPackage(name, bytes);
+  if (withPlainEquations(files)) draft.notes.push('Equations became plain text; check their signs.');
   const { html, data } = await convert(name, files);
   const page = parsePage(html);
   const lines = new PageLines(page.body, draft.ledger);

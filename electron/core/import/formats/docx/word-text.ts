@@ -5,7 +5,7 @@ export interface WordParagraph {
 }
 
 const TOKEN =
-  /<(\/?)w:(p|t|delText|tab|br|cr|noBreakHyphen|moveFrom|moveTo|del|instrText|txbxContent)(?=[\s/>])([^>]*)>|<(\/?)mc:Choice(?=[\s/>])[^>]*>|([^<]+)/g;
+  /<(\/?)(?:w:(p|t|delText|tab|br|cr|noBreakHyphen|moveFrom)|mc:(AlternateContent|Choice|Fallback))(?=[\s/>])([^>]*)>|([^<]+)/g;
 const ENTITY = /&(?:lt|gt|amp|quot|apos|#\d+|#x[\da-f]+);/gi;
 const NAMED: Readonly<Record<string, string>> = {
   '&lt;': '<',
@@ -23,23 +23,33 @@ export function wordParagraphs(xml: string): WordParagraph[] {
   const found: WordParagraph[] = [];
   const open: WordParagraph[] = [];
   let reading: 't' | 'delText' | undefined;
-  let doubled = 0;
+  /** Text boxes, which Word writes twice: what the form for newer programs held, until it is known whether one for older ones follows. */
+  const boxes: { newer: WordParagraph[]; isNewer: boolean; hasOlder: boolean }[] = [];
   let moved = 0;
   const add = (text: string): void => {
     const paragraph = open.at(-1);
-    if (paragraph && doubled === 0 && moved === 0) paragraph[reading === 'delText' ? 'deleted' : 'text'] += text;
+    if (paragraph && moved === 0) paragraph[reading === 'delText' ? 'deleted' : 'text'] += text;
   };
-  for (const [, close, name, rest = '', closesChoice, text] of xml.matchAll(TOKEN)) {
+  const keep = (paragraphs: readonly WordParagraph[]): void => {
+    const within = boxes.findLast(({ isNewer }) => isNewer);
+    (within?.newer ?? found).push(...paragraphs);
+  };
+  for (const [, close, name, form, rest = '', text] of xml.matchAll(TOKEN)) {
+    const box = boxes.at(-1);
     if (text !== undefined) {
       if (reading) add(text.replace(ENTITY, decoded));
-    } else if (name === undefined) {
-      // Why: Word writes a text box twice, once for newer programs and once for older; the converter reads the older.
-      doubled = Math.max(0, doubled + (closesChoice === '/' ? -1 : 1));
+    } else if (form === 'AlternateContent') {
+      if (close) boxes.pop();
+      else boxes.push({ newer: [], isNewer: false, hasOlder: false });
+      if (close && box && !box.hasOlder) keep(box.newer);
+    } else if (form !== undefined) {
+      if (box && form === 'Choice') box.isNewer = close === '';
+      else if (box) box.hasOlder = true;
     } else if (name === 'p') {
       if (rest.endsWith('/')) continue;
       if (close) {
         const paragraph = open.pop();
-        if (paragraph && (paragraph.text.trim() || paragraph.deleted.trim())) found.push(paragraph);
+        if (paragraph && (paragraph.text.trim() || paragraph.deleted.trim())) keep([paragraph]);
       } else open.push({ text: '', deleted: '' });
     } else if (name === 't' || name === 'delText') reading = close || rest.endsWith('/') ? undefined : name;
     else if (name === 'moveFrom') moved = Math.max(0, moved + (close ? -1 : rest.endsWith('/') ? 0 : 1));

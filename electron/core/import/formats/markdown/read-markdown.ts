@@ -135,10 +135,10 @@ class MarkdownReader {
   }
 
   #inline(tokens: readonly Token[]): Inline[] {
-    // Why the alternative text: inside a quote or a list a picture has no block of its own.
-    const alts: string[] = [];
-    const inlines = markdownInlines(tokens, ({ alt }) => alts.push(alt));
-    return trimInlines(alts.length > 0 ? [...inlines, textNode(` ${alts.join(' ')}`)] : inlines);
+    // Why the picture’s words: inside a quote or a list it has no block of its own.
+    const words: string[] = [];
+    const inlines = markdownInlines(tokens, ({ alt, title }) => words.push(alt, title));
+    return trimInlines(words.some(Boolean) ? [...inlines, textNode(` ${words.filter(Boolean).join(' ')}`)] : inlines);
   }
 
   #list({ ordered, items }: Tokens.List): Pick<NestedList, 'listType' | 'children'> {

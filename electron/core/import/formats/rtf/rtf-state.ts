@@ -2,7 +2,38 @@ import { TEXT_FORMAT } from '../../../../../shared/document/inline.ts';
 
 /** Where the words of a group go: into the story, or to a part of the file that is none of it. */
 export type Destination =
-  'body' | 'note' | 'margin' | 'comment' | 'field-code' | 'styles' | 'fonts' | 'picture' | 'marker' | 'nowhere';
+  | 'body'
+  | 'note'
+  | 'margin'
+  | 'comment'
+  | 'properties'
+  | 'index'
+  | 'unknown'
+  | 'field-code'
+  | 'styles'
+  | 'fonts'
+  | 'picture'
+  | 'marker'
+  | 'nowhere';
+
+/** Why the words of a destination are no part of the story; the others have none, or go into it. */
+export const ASIDE: Readonly<Partial<Record<Destination, string>>> = {
+  margin: 'It stands in the header or footer of the file’s pages.',
+  comment: 'It is a comment in the file.',
+  properties: 'It is among the file’s properties: its title, its author, what is said of it.',
+  index: 'It is an entry for an index or a table of contents.',
+  unknown: 'It stands in a part of the file that Copydesk does not know.',
+};
+
+/** Destinations that never hold a paragraph: one that does was not closed, and the story goes on in it. */
+export const WITHOUT_PARAGRAPHS: ReadonlySet<Destination> = new Set([
+  'field-code',
+  'styles',
+  'fonts',
+  'picture',
+  'marker',
+  'nowhere',
+]);
 
 /** What holds inside one group; a group inside it starts with a copy. */
 export interface GroupState {
@@ -50,7 +81,10 @@ export const DESTINATIONS: Readonly<Record<string, Destination>> = {
   shppict: 'body',
   shptxt: 'body',
   colortbl: 'nowhere',
-  info: 'nowhere',
+  info: 'properties',
+  xe: 'index',
+  tc: 'index',
+  tcn: 'index',
   generator: 'nowhere',
   nonshppict: 'nowhere',
   objdata: 'nowhere',
@@ -74,6 +108,8 @@ export const DESTINATIONS: Readonly<Record<string, Destination>> = {
   sp: 'nowhere',
   shpinst: 'body',
   filetbl: 'nowhere',
+  fchars: 'nowhere',
+  lchars: 'nowhere',
 };
 
 export const SWITCHES: Readonly<Record<string, number>> = {

@@ -1,12 +1,14 @@
 import { TEXT_FORMAT } from '../../../../../shared/document/inline.ts';
 import type { ReducedMarkup } from '../html/reduce-markup.ts';
 import {
+  ASIDE,
   DESTINATIONS,
   encodingOfCharset,
   encodingOfCodepage,
   firstState,
   SIGNS,
   SWITCHES,
+  WITHOUT_PARAGRAPHS,
   type GroupState,
 } from './rtf-state.ts';
 import { rtfTokens, type RtfToken } from './rtf-tokens.ts';
@@ -17,19 +19,23 @@ export interface ConvertedRtf {
   html: string;
   data: ReducedMarkup['data'];
   besides: { text: string; reason: string }[];
+  /** How many pictures are of a kind that no page shows. */
+  unreadPictures: number;
 }
 
 const MOST_GROUPS = 10_000;
+/** How many characters may stand in for one of Unicode. */
+const MOST_STAND_INS = 8;
 
 /** Turns RTF into simple mark-up: paragraphs, headings, lists, table rows, links, pictures. What it does not know it passes over, words never. */
 export function convertRtf(source: string): ConvertedRtf {
   const converter = new RtfConverter();
-  for (const token of rtfTokens(source)) converter.take(token);
+  for (const token of rtfTokens(source, () => converter.mayHoldBinary)) converter.take(token);
   return converter.end();
 }
 
 class RtfConverter {
-  readonly #result: ConvertedRtf = { html: '', data: [], besides: [] };
+  readonly #result: ConvertedRtf = { html: '', data: [], besides: [], unreadPictures: 0 };
   readonly #groups: GroupState[] = [];
   readonly #fonts = new Map<number, string>();
   readonly #styles = new Map<number, string>();
@@ -47,7 +53,15 @@ class RtfConverter {
   #outline = -1;
   #list: RtfParagraph['list'];
   #fieldUrl = '';
+  #inTable = false;
+  /** Words of the running text that the file hides or has deleted, until others follow. */
+  #hidden = { text: '', reason: '' };
   #pictureType = '';
+
+  /** True where bytes that are no text may stand. */
+  get mayHoldBinary(): boolean {
+    return /^(?:picture|nowhere|unknown)$/.test(this.#state.destination);
+  }
 
   take(token: RtfToken): void {
     if (token.kind === 'byte') {
@@ -92,21 +106,24 @@ class RtfConverter {
       this.#fieldUrl = /HYPERLINK\s+(?:\\\w\s+)*"([^"]+)"/i.exec(text)?.[1] ?? this.#fieldUrl;
     else if (destination === 'picture') this.#addPicture(text);
     else if (destination === 'marker') this.#list = /\d|[a-z][.)]/i.test(text) ? 'number' : 'bullet';
-    else if (destination === 'margin') this.#aside(text, 'It stands in the header or footer of the file’s pages.');
-    else if (destination === 'comment') this.#aside(text, 'It is a comment in the file.');
     else if (destination === 'note') {
       this.#notes.push({ runs: this.#noteRuns, heading: 0, list: undefined, cells: undefined });
       this.#noteRuns = [];
-    }
+    } else if (destination !== 'unknown' || /[g-z]/i.test(text)) this.#aside(text, ASIDE[destination] ?? '');
   }
 
   #aside(text: string, reason: string): void {
-    if (text.trim() !== '') this.#result.besides.push({ text: text.replace(/\s+/g, ' ').trim(), reason });
+    if (reason !== '' && text.trim() !== '')
+      this.#result.besides.push({ text: text.replace(/\s+/g, ' ').trim(), reason });
   }
 
   #addPicture(digits: string): void {
     const hex = digits.replace(/[^\da-fA-F]/g, '');
-    if (!this.#pictureType || hex.length < 16) return;
+    if (hex.length < 16) return;
+    if (!this.#pictureType) {
+      this.#result.unreadPictures += 1;
+      return;
+    }
     this.#result.data.push({ mediaType: this.#pictureType, base64: Buffer.from(hex, 'hex').toString('base64') });
     this.#runs.push({ text: '', format: 0, link: '', picture: this.#result.data.length - 1 });
     this.#pictureType = '';
@@ -124,7 +141,6 @@ class RtfConverter {
     if (text === '') return;
     const { destination, format, link, hidden, deleted, collected } = this.#state;
     this.#ignorable = false;
-    if (destination === 'nowhere' || destination === 'fonts') return;
     if (destination === 'styles') {
       // Why: a style's name is the group's last words, with a semicolon behind them.
       collected.text += text;
@@ -135,8 +151,21 @@ class RtfConverter {
       }
     } else if (destination !== 'body' && destination !== 'note') collected.text += text;
     else if (deleted || hidden)
-      this.#aside(text, deleted ? 'It was deleted in the file’s tracked changes.' : 'The file hides it.');
-    else (destination === 'note' ? this.#noteRuns : this.#runs).push({ text, format, link, picture: undefined });
+      this.#hide(text, deleted ? 'It was deleted in the file’s tracked changes.' : 'The file hides it.');
+    else {
+      this.#endHidden();
+      (destination === 'note' ? this.#noteRuns : this.#runs).push({ text, format, link, picture: undefined });
+    }
+  }
+
+  #hide(text: string, reason: string): void {
+    if (reason !== this.#hidden.reason) this.#endHidden();
+    this.#hidden = { text: this.#hidden.text + text, reason };
+  }
+
+  #endHidden(): void {
+    this.#aside(this.#hidden.text, this.#hidden.reason);
+    this.#hidden = { text: '', reason: '' };
   }
 
   #control(word: string, value: number | undefined): void {
@@ -148,7 +177,7 @@ class RtfConverter {
     }
     const destination = DESTINATIONS[word];
     if (destination !== undefined) this.#enter(destination, word);
-    else if (this.#ignorable) state.destination = 'nowhere';
+    else if (this.#ignorable) this.#enter(isText(state.destination) ? 'unknown' : state.destination, word);
     else if (word in SWITCHES) this.#switch(SWITCHES[word] ?? 0, value !== 0);
     else if (word in SIGNS) this.#add(SIGNS[word] ?? '');
     else this.#command(word, value);
@@ -157,7 +186,7 @@ class RtfConverter {
 
   #enter(destination: GroupState['destination'], word: string): void {
     const { destination: around } = this.#state;
-    if (around === 'nowhere') return;
+    if (around === 'nowhere' || (around === destination && destination !== 'body')) return;
     // Why: inside a header or a note everything stays there, whatever it is; its words are not the story's.
     if (destination === 'body' && around !== 'body') return;
     this.#state.destination = destination;
@@ -185,6 +214,7 @@ class RtfConverter {
         return this.#add('\n');
       case 'cell':
       case 'nestcell':
+        this.#endHidden();
         this.#cells.push(this.#runs);
         this.#runs = [];
         return;
@@ -197,6 +227,10 @@ class RtfConverter {
         this.#style = -1;
         this.#outline = -1;
         this.#list = undefined;
+        this.#inTable = false;
+        return;
+      case 'intbl':
+        this.#inTable = true;
         return;
       case 'plain':
         Object.assign(state, { format: 0, hidden: false, deleted: false });
@@ -223,7 +257,7 @@ class RtfConverter {
         state.deleted = value !== 0;
         return;
       case 'uc':
-        state.skip = Math.max(0, value ?? 1);
+        state.skip = Math.min(MOST_STAND_INS, Math.max(0, value ?? 1));
         return;
       case 'u':
         this.#add(String.fromCharCode(((value ?? 0) + 65_536) % 65_536));
@@ -253,13 +287,24 @@ class RtfConverter {
   }
 
   #break(): void {
+    if (WITHOUT_PARAGRAPHS.has(this.#state.destination)) this.#reopenBody();
     const { destination, collected } = this.#state;
+    if (destination === 'body' && this.#inTable && this.#runs.length > 0) return this.#add('\n');
     if (destination === 'note') this.#noteRuns.push({ text: '\n', format: 0, link: '', picture: undefined });
     else if (destination === 'body') this.#endParagraph();
-    else if (destination === 'margin' || destination === 'comment') collected.text += ' ';
+    else collected.text += ' ';
+  }
+
+  /** Goes on with the story in a group that should have ended: what was read in it is the story's. */
+  #reopenBody(): void {
+    const { destination, collected } = this.#state;
+    for (const group of [...this.#groups, this.#state])
+      if (group.destination === destination) group.destination = 'body';
+    this.#add(collected.text);
   }
 
   #endParagraph(): void {
+    this.#endHidden();
     // Why: a row that was begun and not ended keeps its cells as a row of their own.
     if (this.#cells.length > 0)
       this.#paragraphs.push({ runs: [], heading: 0, list: undefined, cells: this.#cells.splice(0) });
@@ -285,3 +330,5 @@ class RtfConverter {
     this.#add(text);
   }
 }
+
+const isText = (destination: GroupState['destination']): boolean => destination === 'body' || destination === 'note';

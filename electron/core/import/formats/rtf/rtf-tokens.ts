@@ -7,8 +7,11 @@ export type RtfToken =
 
 const CONTROL = /\\([a-zA-Z]{1,32})(-?\d{1,10})?[ ]?|\\'([\da-fA-F]{2})|\\([^a-zA-Z])/y;
 
-/** The tokens of an RTF text in order. Binary data (`\bin`) is passed over; line ends outside of controls mean nothing. */
-export function* rtfTokens(source: string): Generator<RtfToken> {
+/**
+ * The tokens of an RTF text in order. Binary data (`\bin`) is passed over where `mayHoldBinary` says so when it comes; line ends outside of controls
+ * mean nothing.
+ */
+export function* rtfTokens(source: string, mayHoldBinary: () => boolean): Generator<RtfToken> {
   let at = 0;
   while (at < source.length) {
     const sign = source[at];
@@ -26,7 +29,7 @@ export function* rtfTokens(source: string): Generator<RtfToken> {
       const [, word, value, hex, symbol] = found;
       if (hex !== undefined) yield { kind: 'byte', value: Number.parseInt(hex, 16) };
       else if (symbol !== undefined) yield { kind: 'control', word: symbol, value: undefined };
-      else if (word === 'bin') at += Math.max(0, Number(value ?? 0));
+      else if (word === 'bin' && mayHoldBinary()) at += Math.max(0, Number(value ?? 0));
       else yield { kind: 'control', word: word ?? '', value: value === undefined ? undefined : Number(value) };
     } else {
       const end = nextSpecial(source, at);
