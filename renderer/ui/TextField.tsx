@@ -25,7 +25,7 @@ export interface TextFieldProps {
   hideLabel?: boolean;
   inputRef?: FieldRef;
   autoFocus?: boolean;
-  type?: 'text' | 'url' | 'datetime-local' | 'date';
+  type?: 'text' | 'url';
   inputMode?: 'text' | 'decimal' | 'numeric' | 'url';
   autoComplete?: string;
   spellCheck?: boolean;

@@ -1,4 +1,5 @@
 import { z } from 'zod';
+import { asTypedSchema } from './as-typed.ts';
 import { imageSchema } from './blocks/image.ts';
 import { videoSegmentSchema } from './blocks/video-segment.ts';
 
@@ -37,6 +38,7 @@ export const articleFieldsSchema = z.strictObject({
   embargoAt: moment.nullable(),
   firstPublishedAt: moment.nullable(),
   updatedAt: moment.nullable(),
+  asTyped: asTypedSchema,
 });
 export type ArticleFields = z.infer<typeof articleFieldsSchema>;
 

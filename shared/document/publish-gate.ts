@@ -5,6 +5,7 @@ import type { ArticleFields } from './article-fields.ts';
 import type { Block } from './blocks/block.ts';
 import type { Image } from './blocks/image.ts';
 import type { VideoSegment } from './blocks/video-segment.ts';
+import { notUnderstood } from './read/not-understood.ts';
 import { blockLines } from './read/plain-text.ts';
 
 export const PUBLISH_PROBLEM_KINDS = [
@@ -14,6 +15,7 @@ export const PUBLISH_PROBLEM_KINDS = [
   'to-come',
   'unknown-block',
   'under-embargo',
+  'not-understood',
 ] as const;
 
 /** Something that stops a story from being published: in a block or in a field of the story, the other of the two being null. */
@@ -35,6 +37,10 @@ export function publishProblems(document: ArticleDocument, { asOf }: { asOf: str
   if (fields.embargoAt !== null && Date.parse(fields.embargoAt) > Date.parse(asOf)) {
     const message = `The story is under embargo until ${momentWords(fields.embargoAt)}. Publish it then, or change the embargo.`;
     ofField('under-embargo', 'embargoAt', message);
+  }
+  for (const { blockId, field, typed, place } of notUnderstood(document)) {
+    const message = `“${typed}” in ${place} could not be understood. Correct it, or empty the field.`;
+    problems.push({ kind: 'not-understood', blockId, field, message });
   }
   for (const [field, name] of WORDS)
     if (toComeMarks(fields[field]).length > 0) ofField('to-come', field, toCome(name, fields[field]));

@@ -5,7 +5,7 @@ import { isJsonObject, type Json } from '../lib/json.ts';
 import { fail, ok, type Result } from '../lib/result.ts';
 import { articleDocumentSchema, type ArticleDocument } from './article-document.ts';
 import { isBlockType, type Block } from './blocks/block.ts';
-import { FORMAT_VERSION } from './format-version.ts';
+import { FORMAT_VERSION, LATER_MEMBERS, PLAIN_FORMAT_VERSION } from './format-version.ts';
 import { upgradeDocument } from './upgrades/upgrade-document.ts';
 
 /** Why a JSON value is not a story this program can edit. `problems` are sentences, each with the place it speaks of. */
@@ -52,10 +52,23 @@ export function storedBlock(block: Block): Json {
   return (block.type === 'unknown-block' ? block.original : block) as Json;
 }
 
+/** The lowest format that holds all of a story. */
+export function writtenFormat({ fields, body }: ArticleDocument): number {
+  const blocks = body.root.children.filter(({ type }) => type !== 'unknown-block');
+  return holdsLater([fields, blocks]) ? FORMAT_VERSION : PLAIN_FORMAT_VERSION;
+}
+
+const holdsLater = (value: unknown): boolean =>
+  typeof value === 'object' &&
+  value !== null &&
+  Object.entries(value).some(
+    ([name, member]) => (LATER_MEMBERS.has(name) && member !== undefined) || holdsLater(member),
+  );
+
 /** The document as files and the store hold it, ready for JSON.stringify; the opposite of `readDocument`. */
 export function writeDocument(document: ArticleDocument): { formatVersion: number; fields: Json; body: Json } {
   return {
-    formatVersion: document.formatVersion,
+    formatVersion: writtenFormat(document),
     fields: document.fields,
     body: { root: { type: 'root', version: 1, children: document.body.root.children.map(storedBlock) } },
   };

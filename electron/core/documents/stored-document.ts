@@ -2,7 +2,7 @@ import { createHash } from 'node:crypto';
 import { AppError } from '../../../shared/contract/errors.ts';
 import type { ArticleDocument } from '../../../shared/document/article-document.ts';
 import { isBlockType } from '../../../shared/document/blocks/block.ts';
-import { storedBlock } from '../../../shared/document/read-document.ts';
+import { storedBlock, writtenFormat } from '../../../shared/document/read-document.ts';
 import { canonicalJson, isJsonObject, type Json } from '../../../shared/lib/json.ts';
 import type { ReadDb } from '../db/database.ts';
 import { listBlocks } from '../db/repositories/block-repository.ts';
@@ -32,7 +32,7 @@ export function takeApart(document: ArticleDocument): { row: StoredDocument; con
   });
   return {
     row: {
-      formatVersion: document.formatVersion,
+      formatVersion: writtenFormat(document),
       fields: canonicalJson(document.fields),
       blocks: JSON.stringify(refs),
     },

@@ -1,7 +1,7 @@
 import { AppError } from '../../../shared/contract/errors.ts';
 import type { ArticleDocument } from '../../../shared/document/article-document.ts';
 import type { ArticleFields } from '../../../shared/document/article-fields.ts';
-import { FORMAT_VERSION } from '../../../shared/document/format-version.ts';
+import { FORMAT_VERSION, PLAIN_FORMAT_VERSION } from '../../../shared/document/format-version.ts';
 import { slugOf } from '../../../shared/domain/slug.ts';
 import { authorsOf, siteStory, type SiteStory } from '../../../shared/page/site/site-story.ts';
 import { wantedFolder } from '../../../shared/page/site/site-addresses.ts';
@@ -64,7 +64,9 @@ type Stored = Pick<SiteRecord, 'seq' | 'id'>;
 
 /** Fields as the store wrote them; those of an older format are brought up to date with their whole document. */
 function fieldsOf(db: ReadDb, story: Stored, draft: StoredDocument | undefined): ArticleFields {
-  if (draft?.formatVersion === FORMAT_VERSION) return JSON.parse(draft.fields) as ArticleFields;
+  const { formatVersion = 0 } = draft ?? {};
+  if (draft && formatVersion >= PLAIN_FORMAT_VERSION && formatVersion <= FORMAT_VERSION)
+    return JSON.parse(draft.fields) as ArticleFields;
   return documentOf(db, story, draft).fields;
 }
 

@@ -1,9 +1,7 @@
 import { ageOf, isAirDate } from '../../../shared/domain/air-date.ts';
-import { ParsedField } from './ParsedField.tsx';
+import { ParsedField, type ParsedPlace } from './ParsedField.tsx';
 
-interface AirDateFieldProps {
-  value: string | null;
-  onChange(value: string | null): void;
+interface AirDateFieldProps extends ParsedPlace<string | null> {
   readOnly: boolean;
 }
 

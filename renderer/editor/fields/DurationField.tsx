@@ -1,12 +1,10 @@
 import type { ReactNode } from 'react';
 import { formatDuration, parseDuration } from '../../../shared/domain/duration.ts';
-import { ParsedField } from './ParsedField.tsx';
+import { ParsedField, type ParsedPlace } from './ParsedField.tsx';
 
-interface DurationFieldProps {
+/** Its value is whole seconds; null where nobody has said. */
+interface DurationFieldProps extends ParsedPlace<number | null> {
   label: string;
-  /** Whole seconds; null where nobody has said. */
-  value: number | null;
-  onChange(value: number | null): void;
   readOnly: boolean;
   placeholder?: string;
   hint?: (value: number | null) => ReactNode;

@@ -1,9 +1,18 @@
-import { useState, type ReactNode } from 'react';
+import type { ReactNode } from 'react';
+import { withTyped, type AsTyped } from '../../../shared/document/as-typed.ts';
+import { useParsedText } from '../../ui/index.ts';
 import { PlainField, type PlainFieldProps } from './PlainField.tsx';
 
-interface ParsedFieldProps<T> extends Omit<PlainFieldProps, 'value' | 'onChange' | 'hint' | 'error' | 'onBlur'> {
+/** What ties a field to its place in a block: its name there, and the entries of the block that could not be understood. */
+export interface ParsedPlace<T> {
+  name: string;
+  asTyped: AsTyped;
   value: T;
-  onChange(value: T): void;
+  onChange(value: T, asTyped: AsTyped): void;
+}
+
+interface ParsedFieldProps<T>
+  extends Omit<PlainFieldProps, 'value' | 'onChange' | 'hint' | 'error' | 'onBlur'>, ParsedPlace<T> {
   /** What stands in an empty field. */
   empty: T;
   format(value: T): string;
@@ -16,35 +25,25 @@ interface ParsedFieldProps<T> extends Omit<PlainFieldProps, 'value' | 'onChange'
 
 /**
  * A field whose text stands for something else: a duration, a date, an address. What makes sense is taken while it is typed;
- * nonsense stays as it was typed, with an error beside it once the field is left, and changes nothing.
+ * nonsense is kept in the block as it was typed, with an error beside it once the field is left, and changes nothing else.
  */
 export function ParsedField<T>(props: ParsedFieldProps<T>) {
-  const { value, onChange, empty, format, parse, problem, hint, ...field } = props;
-  const [typed, setTyped] = useState<string | null>(null);
-  const [left, setLeft] = useState(false);
-  const [known, setKnown] = useState(value);
-  const meaning = (text: string): T | undefined => (text.trim() === '' ? empty : parse(text.trim()));
-  if (known !== value) {
-    setKnown(value);
-    // Why: a value that did not come from here (an undo, the rundown) puts away what was typed before it.
-    if (typed !== null && meaning(typed) !== value) setTyped(null);
-  }
-  const makesNoSense = typed !== null && meaning(typed) === undefined;
+  const { name, asTyped, value, onChange, empty, format, parse, problem, hint, ...field } = props;
+  const { text, isNotUnderstood, isSettled, change, leave } = useParsedText({
+    value,
+    kept: asTyped?.[name],
+    read: (typed) => (typed.trim() === '' ? empty : parse(typed.trim())),
+    format: (present) => (present === empty ? '' : format(present)),
+    onChange: (next, kept) => onChange(next, withTyped(asTyped, name, kept)),
+  });
   return (
     <PlainField
       {...field}
-      value={typed ?? (value === empty ? '' : format(value))}
+      value={text}
       hint={hint?.(value)}
-      error={makesNoSense && left ? problem : undefined}
-      onChange={(text) => {
-        setTyped(text);
-        const next = meaning(text);
-        if (next !== undefined && next !== value) onChange(next);
-      }}
-      onBlur={() => {
-        setLeft(true);
-        if (!makesNoSense) setTyped(null);
-      }}
+      error={isNotUnderstood && isSettled ? problem : undefined}
+      onChange={change}
+      onBlur={leave}
     />
   );
 }

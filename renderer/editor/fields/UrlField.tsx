@@ -1,10 +1,8 @@
-import { isLinkUrl } from '../../../shared/document/inline.ts';
-import { ParsedField } from './ParsedField.tsx';
+import { linkUrlSchema } from '../../../shared/document/inline.ts';
+import { ParsedField, type ParsedPlace } from './ParsedField.tsx';
 
-interface UrlFieldProps {
+interface UrlFieldProps extends ParsedPlace<string> {
   label: string;
-  value: string;
-  onChange(value: string): void;
   readOnly: boolean;
   placeholder?: string;
 }
@@ -16,7 +14,7 @@ export function UrlField(props: UrlFieldProps) {
       {...props}
       empty=""
       format={(url) => url}
-      parse={(typed) => (isLinkUrl(typed) ? typed : undefined)}
+      parse={(typed) => linkUrlSchema.safeParse(typed).data}
       problem="That is no whole address. It starts with https://, as in https://example.org/page."
       inputMode="url"
       spellCheck={false}

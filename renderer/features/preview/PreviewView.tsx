@@ -1,3 +1,4 @@
+import { useState } from 'react';
 import { usePreference } from '../../api/index.ts';
 import type { StoryView } from '../story/index.ts';
 import { MomentField, SearchLook, SocialCardLook } from '../story-details/index.ts';
@@ -24,6 +25,7 @@ interface PreviewViewProps {
 /** The open story as readers will meet it: its page at the chosen width and moment, or its card, or its search result. */
 export function PreviewView({ story, choice, onChoice, isFull, onToggleFull }: PreviewViewProps) {
   const [width, setWidth] = usePreference('preview-width', previewWidthSchema, 'phone');
+  const [keptClock, setKeptClock] = useState<string>();
   const { look, hasClock, asOf } = choice;
   return (
     <div className={styles.view}>
@@ -44,9 +46,13 @@ export function PreviewView({ story, choice, onChoice, isFull, onToggleFull }: P
               <MomentField
                 label="As of"
                 value={asOf}
+                kept={keptClock}
                 isReadOnly={false}
                 description="What masthead, notice and dates would say at that moment. Empty is now."
-                onCommit={(moment) => onChoice({ ...choice, asOf: moment })}
+                onCommit={(moment, kept) => {
+                  setKeptClock(kept);
+                  onChoice({ ...choice, asOf: moment });
+                }}
               />
             </div>
           ) : null}

@@ -6,10 +6,13 @@ export const DETAILS_ID = 'story-details';
 /** The labels, there, of the fields that other parts lead to; of a group, its legend. */
 const LABELS: Readonly<Record<string, string>> = {
   section: 'Section',
+  slug: 'Slug',
+  language: 'Language',
   summary: 'Summary',
   dateline: 'Dateline',
   embargoAt: 'Embargo until',
   firstPublishedAt: 'First published',
+  updatedAt: 'Updated',
   byline: 'Byline',
   bylineUrl: 'Own page',
 };

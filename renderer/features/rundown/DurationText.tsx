@@ -1,37 +1,33 @@
-import { useState } from 'react';
 import { formatDuration, parseDuration } from '../../../shared/domain/duration.ts';
-import { TextField } from '../../ui/index.ts';
+import { TextField, useParsedText } from '../../ui/index.ts';
 
 interface DurationTextProps {
   seconds: number | null;
+  /** What was typed here or in the block and is no duration. */
+  kept: string | undefined;
   isReadOnly: boolean;
-  onCommit(seconds: number | null): void;
+  onCommit(seconds: number | null, kept: string | undefined): void;
 }
 
-const shown = (seconds: number | null): string => (seconds === null ? '' : formatDuration(seconds));
-
-/** A duration as it is typed: 7:45, 7.45, 465, 1:02:03 or PT7M45S. Nonsense stays in the field, and the story keeps what it had. */
-export function DurationText({ seconds, isReadOnly, onCommit }: DurationTextProps) {
-  const [typed, setTyped] = useState<string | null>(null);
-  const isWrong = typed !== null && typed.trim() !== '' && parseDuration(typed) === undefined;
-  const kept = seconds === null ? 'The story has no duration for it.' : `The story keeps ${formatDuration(seconds)}.`;
-  const change = (next: string): void => {
-    setTyped(next);
-    const parsed = parseDuration(next);
-    if (next.trim() === '') onCommit(null);
-    else if (parsed !== undefined) onCommit(parsed);
-  };
+/** A duration as it is typed: 7:45, 7.45, 465, 1:02:03 or PT7M45S. Nonsense is kept as it is, and the story goes by what it had. */
+export function DurationText({ seconds, kept, isReadOnly, onCommit }: DurationTextProps) {
+  const { text, isNotUnderstood, change, leave } = useParsedText<number | null>({
+    value: seconds,
+    kept,
+    read: (typed) => (typed.trim() === '' ? null : parseDuration(typed)),
+    format: (present) => (present === null ? '' : formatDuration(present)),
+    onChange: onCommit,
+  });
+  const before = seconds === null ? 'The story has no duration for it.' : `The story keeps ${formatDuration(seconds)}.`;
   return (
     <TextField
       label="Duration"
-      value={typed ?? shown(seconds)}
+      value={text}
       placeholder="7:45"
       isReadOnly={isReadOnly}
-      error={isWrong ? `This is no duration. Type 7:45, 465 or 1:02:03. ${kept}` : undefined}
+      error={isNotUnderstood ? `This is no duration. Type 7:45, 465 or 1:02:03. ${before}` : undefined}
       onChange={change}
-      onBlur={() => {
-        if (!isWrong) setTyped(null);
-      }}
+      onBlur={leave}
     />
   );
 }

@@ -1,5 +1,6 @@
 import { ArrowDown, ArrowUp, GripVertical, LocateFixed } from 'lucide-react';
 import { useState, type DragEvent } from 'react';
+import { withTyped } from '../../../shared/document/as-typed.ts';
 import type { VideoSegment } from '../../../shared/document/blocks/video-segment.ts';
 import { formatDuration } from '../../../shared/domain/duration.ts';
 import { Button, IconButton, Notice } from '../../ui/index.ts';
@@ -33,6 +34,8 @@ export function RundownItem(props: RundownItemProps) {
   const name = place === null ? 'Lead video' : segment.label || 'Segment';
   const movable = place !== null && !isReadOnly && places > 1;
 
+  const setDuration = (durationSeconds: number | null, kept?: string): void =>
+    onChange({ durationSeconds, asTyped: withTyped(segment.asTyped, 'durationSeconds', kept) });
   const dragOver = (event: DragEvent): void => {
     if (place === null || !event.dataTransfer.types.includes(DRAGGED)) return;
     event.preventDefault();
@@ -101,7 +104,8 @@ export function RundownItem(props: RundownItemProps) {
         <DurationText
           seconds={segment.durationSeconds}
           isReadOnly={isReadOnly}
-          onCommit={(durationSeconds) => onChange({ durationSeconds })}
+          kept={segment.asTyped?.['durationSeconds']}
+          onCommit={setDuration}
         />
       </div>
       <LiveText
@@ -116,9 +120,7 @@ export function RundownItem(props: RundownItemProps) {
           tone="warning"
           actions={
             isReadOnly ? null : (
-              <Button onPress={() => onChange({ durationSeconds: fileSeconds })}>
-                Use {formatDuration(fileSeconds)}
-              </Button>
+              <Button onPress={() => setDuration(fileSeconds)}>Use {formatDuration(fileSeconds)}</Button>
             )
           }
         >

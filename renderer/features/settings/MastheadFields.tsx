@@ -1,6 +1,5 @@
-import { Button, ComboField, RadioChoice, TextField } from '../../ui/index.ts';
+import { Button, ComboField, localText, MomentInput, RadioChoice, TextField } from '../../ui/index.ts';
 import { LinkRows } from './LinkRows.tsx';
-import { localOf } from './local-moment.ts';
 import styles from './settings.module.css';
 import type { ShellErrors, ShellForm } from './shell-form.ts';
 
@@ -78,8 +77,8 @@ export function MastheadFields({ form, errors, onChange }: ShellFieldsProps) {
           ]}
         />
         <div className={styles.withButton}>
-          <TextField {...bound('takenAt')} label="Taken at" type="datetime-local" className={styles.grow} />
-          <Button size="lg" onPress={() => onChange({ takenAt: localOf(new Date().toISOString()) })}>
+          <MomentInput {...bound('takenAt')} label="Taken at" />
+          <Button size="lg" onPress={() => onChange({ takenAt: localText(new Date()) })}>
             Now
           </Button>
         </div>

@@ -1,4 +1,4 @@
-import { TextField } from '../../ui/index.ts';
+import { MomentInput, TextField } from '../../ui/index.ts';
 import type { ShellFieldsProps } from './MastheadFields.tsx';
 import styles from './settings.module.css';
 
@@ -15,17 +15,15 @@ export function NoticeFields({ form, errors, onChange }: ShellFieldsProps) {
         dir="auto"
       />
       <div className={styles.pair}>
-        <TextField
+        <MomentInput
           label="From"
-          type="datetime-local"
           value={form.noticeFrom}
           onChange={(noticeFrom) => onChange({ noticeFrom })}
           error={errors['noticeFrom']}
           description="Left empty: from now on."
         />
-        <TextField
+        <MomentInput
           label="To"
-          type="datetime-local"
           value={form.noticeTo}
           onChange={(noticeTo) => onChange({ noticeTo })}
           error={errors['noticeTo']}

@@ -1,6 +1,6 @@
 import { isLinkUrl } from '../../../shared/document/inline.ts';
 import { siteShellSchema, type SiteShell } from '../../../shared/document/site-shell.ts';
-import { localOf, momentOf } from './local-moment.ts';
+import { localText, readLocalText } from '../../ui/index.ts';
 
 export interface LinkRow {
   /** For the list on the screen only. */
@@ -47,11 +47,15 @@ export function shellForm(shell: SiteShell): ShellForm {
   };
 }
 
+const MOMENT_ERROR = 'A day and a time, as in 2026-11-24 18:00.';
 const ADDRESS_ERROR = 'A whole address is needed, such as https://example.org/.';
+
+/** A stored moment as a field shows it; empty for none. */
+const localOf = (moment: string | null): string => (moment === null ? '' : localText(new Date(moment)));
 
 /** The stored moment where its field shows the same minute: a field has no seconds, and a save must not take them away. */
 const keptMoment = (local: string, before: string | null | undefined): string | null =>
-  before && localOf(before) === local ? before : momentOf(local);
+  before && localOf(before) === local ? before : (readLocalText(local)?.toISOString() ?? null);
 
 function degreesOf(typed: string): number {
   return Number(typed.trim().replace(',', '.').replace('−', '-').replace(/\s*°$/, ''));
@@ -84,10 +88,16 @@ export function readShellForm(form: ShellForm, before: SiteShell): { shell: Site
   if (form.degrees.trim() !== '' && !(degrees >= -90 && degrees <= 140)) {
     errors['degrees'] = 'A number of degrees, such as −4 or 12.5.';
   }
-  const takenAt = keptMoment(form.takenAt, before.temperature?.takenAt);
-  if (form.degrees.trim() !== '' && takenAt === null) errors['takenAt'] = 'A temperature needs the time it was taken.';
-  const from = keptMoment(form.noticeFrom, before.notice?.from);
-  const to = keptMoment(form.noticeTo, before.notice?.to);
+  const moment = (key: 'takenAt' | 'noticeFrom' | 'noticeTo', kept: string | null | undefined): string | null => {
+    const read = keptMoment(form[key], kept);
+    if (read === null && form[key].trim() !== '') errors[key] = MOMENT_ERROR;
+    return read;
+  };
+  const takenAt = moment('takenAt', before.temperature?.takenAt);
+  if (form.degrees.trim() !== '' && form.takenAt.trim() === '')
+    errors['takenAt'] = 'A temperature needs the time it was taken.';
+  const from = moment('noticeFrom', before.notice?.from);
+  const to = moment('noticeTo', before.notice?.to);
   if (from !== null && to !== null && Date.parse(to) <= Date.parse(from))
     errors['noticeTo'] = 'This is before the start.';
   if (form.language.trim().length < 2) errors['language'] = 'A language tag, such as en or fr-CA.';

@@ -1,29 +1,32 @@
-import { useState } from 'react';
-import { TextField, type TextFieldProps } from '../../ui/index.ts';
+import { TextField, useParsedText, type TextFieldProps } from '../../ui/index.ts';
 
 type CheckedFieldProps = Pick<
   TextFieldProps,
   'label' | 'value' | 'isReadOnly' | 'description' | 'placeholder' | 'type'
 > & {
+  /** What was typed here and the story could not take. */
+  kept: string | undefined;
   /** What is wrong with a text, in a sentence; undefined where the story may take it. */
   check(typed: string): string | undefined;
-  onCommit(value: string): void;
+  onCommit(value: string, kept: string | undefined): void;
 };
 
-/** A field whose text the story takes only where it fits: a wrong one stays in the field with its reason, and the story keeps what it had. */
-export function CheckedField({ value, check, onCommit, ...field }: CheckedFieldProps) {
-  const [wrong, setWrong] = useState<string | null>(null);
-  const change = (typed: string): void => {
-    const fits = check(typed) === undefined;
-    setWrong(fits ? null : typed);
-    if (fits) onCommit(typed);
-  };
+/** A field whose text the story takes only where it fits: a wrong one is kept with its reason, and the story goes by what it had. */
+export function CheckedField({ value, kept, check, onCommit, ...field }: CheckedFieldProps) {
+  const { text, isNotUnderstood, change, leave } = useParsedText({
+    value,
+    kept,
+    read: (typed) => (check(typed) === undefined ? typed : undefined),
+    format: (present) => present,
+    onChange: onCommit,
+  });
   return (
     <TextField
       {...field}
-      value={wrong ?? value}
-      error={wrong === null ? undefined : check(wrong)}
+      value={text}
+      error={isNotUnderstood ? check(text) : undefined}
       onChange={change}
+      onBlur={leave}
       spellCheck={false}
     />
   );

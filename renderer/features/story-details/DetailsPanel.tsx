@@ -1,4 +1,5 @@
-import { SUGGESTED_FLAGS, articleFieldsSchema } from '../../../shared/document/article-fields.ts';
+import { SUGGESTED_FLAGS, articleFieldsSchema, type ArticleFields } from '../../../shared/document/article-fields.ts';
+import { withTyped } from '../../../shared/document/as-typed.ts';
 import { ComboField, EmptyState, TextField } from '../../ui/index.ts';
 import { DETAILS_ID, useWantedDetail } from '../publishing/index.ts';
 import { useSections, useStory, type StoryView } from '../story/index.ts';
@@ -15,6 +16,8 @@ import { TagFields } from './TagFields.tsx';
 
 const language = articleFieldsSchema.shape.language;
 const NO_LANGUAGE = 'A language is a code such as en, en-CA or fr. The story keeps the one before.';
+/** The fields whose text stands for something else. */
+type ParsedField = 'slug' | 'language' | 'embargoAt' | 'firstPublishedAt' | 'updatedAt';
 const TOO_EARLY = 'This is before the story was first published. The page will show the first date alone.';
 
 function isBefore(moment: string | null, other: string | null): boolean {
@@ -25,6 +28,8 @@ function Details({ story }: { story: StoryView }) {
   const sections = useSections();
   const { fields } = story.document;
   const isReadOnly = story.readOnly !== null;
+  const set = <F extends ParsedField>(field: F, value: ArticleFields[F], kept: string | undefined): void =>
+    story.setFields({ [field]: value, asTyped: withTyped(fields.asTyped, field, kept) });
   const shared = { isReadOnly, dir: 'auto' } as const;
   const summaryLength = lengthOf(fields.summary);
   useWantedDetail();
@@ -57,7 +62,7 @@ function Details({ story }: { story: StoryView }) {
           value={fields.kicker}
           onChange={(kicker) => story.setFields({ kicker })}
         />
-        <SlugField fields={fields} isReadOnly={isReadOnly} onCommit={(slug) => story.setFields({ slug })} />
+        <SlugField fields={fields} isReadOnly={isReadOnly} onCommit={(slug, kept) => set('slug', slug, kept)} />
       </section>
 
       <section className={styles.part} aria-label="Who and where">
@@ -77,9 +82,10 @@ function Details({ story }: { story: StoryView }) {
           <CheckedField
             label="Language"
             value={fields.language}
+            kept={fields.asTyped?.['language']}
             isReadOnly={isReadOnly}
             check={(typed) => (language.safeParse(typed).success ? undefined : NO_LANGUAGE)}
-            onCommit={(code) => story.setFields({ language: code })}
+            onCommit={(code, kept) => set('language', code, kept)}
           />
         </div>
         <TagFields tags={fields.tags} isReadOnly={isReadOnly} onChange={(tags) => story.setFields({ tags })} />
@@ -89,23 +95,26 @@ function Details({ story }: { story: StoryView }) {
         <MomentField
           label="Embargo until"
           value={fields.embargoAt}
+          kept={fields.asTyped?.['embargoAt']}
           isReadOnly={isReadOnly}
           description="By this computer’s clock. The story is marked in the library until then."
-          onCommit={(embargoAt) => story.setFields({ embargoAt })}
+          onCommit={(at, kept) => set('embargoAt', at, kept)}
         />
         <MomentField
           label="First published"
           value={fields.firstPublishedAt}
+          kept={fields.asTyped?.['firstPublishedAt']}
           isReadOnly={isReadOnly}
           description="Empty for a story that is not out yet."
-          onCommit={(firstPublishedAt) => story.setFields({ firstPublishedAt })}
+          onCommit={(at, kept) => set('firstPublishedAt', at, kept)}
         />
         <MomentField
           label="Updated"
           value={fields.updatedAt}
+          kept={fields.asTyped?.['updatedAt']}
           isReadOnly={isReadOnly}
           error={isBefore(fields.updatedAt, fields.firstPublishedAt) ? TOO_EARLY : undefined}
-          onCommit={(updatedAt) => story.setFields({ updatedAt })}
+          onCommit={(at, kept) => set('updatedAt', at, kept)}
         />
       </section>
 

@@ -1,53 +1,49 @@
-import { useRef, useState } from 'react';
-import { Button, TextField } from '../../ui/index.ts';
-import { fromLocalField, toLocalField } from './local-moment.ts';
+import { Button, MomentInput, useParsedText } from '../../ui/index.ts';
 import styles from './DetailsPanel.module.css';
+import { fromLocalText, toLocalText } from './local-moment.ts';
 
 interface MomentFieldProps {
   label: string;
   value: string | null;
+  /** What was typed here and is no date and time. */
+  kept: string | undefined;
   isReadOnly: boolean;
   description?: string | undefined;
   error?: string | undefined;
-  onCommit(value: string | null): void;
+  onCommit(value: string | null, kept: string | undefined): void;
 }
 
-/** A date and a time by this computer's clock. One that is not finished stays in the field, and the story keeps what it had. */
-export function MomentField({ label, value, isReadOnly, description, error, onCommit }: MomentFieldProps) {
-  const input = useRef<HTMLInputElement>(null);
-  const [isUnfinished, setUnfinished] = useState(false);
-  const check = (): void => setUnfinished(input.current?.validity.badInput ?? false);
-  const change = (typed: string): void => {
-    const moment = fromLocalField(typed);
-    if (moment !== undefined) {
-      setUnfinished(false);
-      onCommit(moment);
-    } else if (!input.current?.validity.badInput) {
-      setUnfinished(false);
-      onCommit(null);
-    }
-  };
-  const clear = (): void => {
-    if (input.current) input.current.value = '';
-    setUnfinished(false);
-    onCommit(null);
-  };
-  const unfinished = `Fill in the date and the time. The story ${value === null ? 'has none yet' : 'keeps the one before'}.`;
+/** A date and a time by this computer's clock, typed or picked. One that is not finished is kept, and the story goes by what it had. */
+export function MomentField({ label, value, kept, isReadOnly, description, error, onCommit }: MomentFieldProps) {
+  const { text, isNotUnderstood, isSettled, change, leave } = useParsedText({
+    value,
+    kept,
+    read: (typed) => (typed.trim() === '' ? null : fromLocalText(typed)),
+    format: (present) => (present === null ? '' : toLocalText(present)),
+    onChange: onCommit,
+  });
+  const before = value === null ? 'The story has none yet.' : `The story keeps ${toLocalText(value)}.`;
+  const unfinished = `Write the day and the time, as in 2026-11-24 18:00. ${before}`;
   return (
     <div className={styles.moment}>
-      <TextField
+      <MomentInput
         label={label}
-        type="datetime-local"
-        value={value === null ? '' : toLocalField(value)}
+        value={text}
         isReadOnly={isReadOnly}
         description={description}
-        error={isUnfinished ? unfinished : error}
+        error={isNotUnderstood && isSettled ? unfinished : error}
         onChange={change}
-        onBlur={check}
-        inputRef={input}
+        onBlur={leave}
       />
-      {(value !== null || isUnfinished) && !isReadOnly ? (
-        <Button variant="quiet" onPress={clear} aria-label={`Clear ${label}`}>
+      {text !== '' && !isReadOnly ? (
+        <Button
+          variant="quiet"
+          onPress={() => {
+            change('');
+            leave();
+          }}
+          aria-label={`Clear ${label}`}
+        >
           Clear
         </Button>
       ) : null}

@@ -8,7 +8,7 @@ import styles from './DetailsPanel.module.css';
 interface SlugFieldProps {
   fields: ArticleFields;
   isReadOnly: boolean;
-  onCommit(slug: string): void;
+  onCommit(slug: string, kept?: string): void;
 }
 
 function check(typed: string): string | undefined {
@@ -25,6 +25,7 @@ export function SlugField({ fields, isReadOnly, onCommit }: SlugFieldProps) {
       <CheckedField
         label="Slug"
         value={fields.slug}
+        kept={fields.asTyped?.['slug']}
         isReadOnly={isReadOnly}
         check={check}
         onCommit={onCommit}
@@ -36,7 +37,7 @@ export function SlugField({ fields, isReadOnly, onCommit }: SlugFieldProps) {
               : 'Edited by hand.'
         }
       />
-      {follows || isReadOnly ? null : (
+      {(follows && fields.asTyped?.['slug'] === undefined) || isReadOnly ? null : (
         <div>
           <Button variant="quiet" onPress={() => onCommit(followedSlug(fields.headline))}>
             Follow the headline again

@@ -1,4 +1,5 @@
 import { z } from 'zod';
+import { asTypedSchema } from '../as-typed.ts';
 import { linkUrlSchema } from '../inline.ts';
 import { mediaRefSchema } from '../media-ref.ts';
 import { blockBase } from './block-base.ts';
@@ -12,5 +13,6 @@ export const embedSchema = z.strictObject({
   title: z.string(),
   caption: z.string(),
   poster: mediaRefSchema.nullable(),
+  asTyped: asTypedSchema,
 });
 export type Embed = z.infer<typeof embedSchema>;

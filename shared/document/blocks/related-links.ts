@@ -1,4 +1,5 @@
 import { z } from 'zod';
+import { asTypedSchema } from '../as-typed.ts';
 import { linkUrlSchema } from '../inline.ts';
 import { blockBase } from './block-base.ts';
 
@@ -6,6 +7,6 @@ import { blockBase } from './block-base.ts';
 export const relatedLinksSchema = z.strictObject({
   ...blockBase,
   type: z.literal('related-links'),
-  links: z.array(z.strictObject({ title: z.string(), url: linkUrlSchema.or(z.literal('')) })),
+  links: z.array(z.strictObject({ title: z.string(), url: linkUrlSchema.or(z.literal('')), asTyped: asTypedSchema })),
 });
 export type RelatedLinks = z.infer<typeof relatedLinksSchema>;

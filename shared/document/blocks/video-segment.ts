@@ -1,6 +1,7 @@
 import { z } from 'zod';
 import { isAirDate } from '../../domain/air-date.ts';
 import { LONGEST_DURATION_SECONDS } from '../../domain/duration.ts';
+import { asTypedSchema } from '../as-typed.ts';
 import { linkUrlSchema } from '../inline.ts';
 import { mediaRefSchema } from '../media-ref.ts';
 import { blockBase } from './block-base.ts';
@@ -11,6 +12,7 @@ export const captionTrackSchema = z.strictObject({
   /** BCP 47, for example `en-CA`. */
   lang: z.string().min(2).max(35),
   media: mediaRefSchema,
+  asTyped: asTypedSchema,
 });
 export type CaptionTrack = z.infer<typeof captionTrackSchema>;
 
@@ -49,6 +51,7 @@ export const videoSegmentSchema = z.strictObject({
   /** Where the segment starts and ends inside the source, in whole seconds; null for its own start and end. */
   startAt: seconds.nullable(),
   endAt: seconds.nullable(),
+  asTyped: asTypedSchema,
 });
 export type VideoSegment = z.infer<typeof videoSegmentSchema>;
 

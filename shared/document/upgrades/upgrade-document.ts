@@ -13,7 +13,10 @@ export interface DocumentUpgrade {
 }
 
 /** Every step from the first format to the present one, in order. A released step is never changed. */
-export const DOCUMENT_UPGRADES: readonly DocumentUpgrade[] = [];
+export const DOCUMENT_UPGRADES: readonly DocumentUpgrade[] = [
+  // Why a step that changes nothing: format 2 has members (LATER_MEMBERS) that the first programs take for damage.
+  { from: 1, upgrade: (document) => document },
+];
 
 /** Takes a raw document step by step to the present format. `steps` and `target` are named for the test of the mechanism itself. */
 export function upgradeDocument(

@@ -39,6 +39,12 @@ describe('the form of the masthead', () => {
     expect(read({ degrees: '', takenAt: '' })).toMatchObject({ shell: { temperature: null } });
   });
 
+  it('takes no moment that is none', () => {
+    expect(read({ takenAt: 'this morning' })).toMatchObject({ errors: { takenAt: expect.stringContaining('A day') } });
+    expect(read({ noticeFrom: '2026-11-24' })).toMatchObject({ errors: { noticeFrom: expect.any(String) } });
+    expect(read({ noticeFrom: '2026-11-24 18:00' })).toMatchObject({ shell: { notice: { text: 'Storm tonight.' } } });
+  });
+
   it('leaves out rows that are empty, and names the one with a bad address', () => {
     const rows = [newLinkRow(), newLinkRow('Home', 'ellory.example')];
     expect(read({ regions: rows })).toMatchObject({ errors: { 'regions.1.url': expect.any(String) } });

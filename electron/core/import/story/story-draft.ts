@@ -29,7 +29,7 @@ export const newDraft = (ledger: Ledger, now: Date, language: string): StoryDraf
   now,
 });
 
-type TextField = { [F in keyof ArticleFields]: ArticleFields[F] extends string ? F : never }[keyof ArticleFields];
+type TextField = { [F in keyof ArticleFields]-?: ArticleFields[F] extends string ? F : never }[keyof ArticleFields];
 
 /** Puts an item's words into a field of text; where the field is taken, the item stays unsettled and the answer is false. */
 export function fillField(draft: StoryDraft, field: TextField, item: SourceItem, value = item.text): boolean {

@@ -22,8 +22,10 @@ export function EmbedForm(props: FormProps<Embed>) {
         <UrlField
           label="Address"
           placeholder="https://example.org/post"
+          name="url"
+          asTyped={value.asTyped}
           value={value.url}
-          onChange={(url) => onChange({ url })}
+          onChange={(url, asTyped) => onChange({ url, asTyped })}
           readOnly={readOnly}
         />
         <PlainField

@@ -36,8 +36,10 @@ export function RelatedLinksForm({ value, onChange, readOnly, groupLabel, isActi
           <UrlField
             label="Address"
             placeholder="https://example.org/page"
+            name="url"
+            asTyped={link.asTyped}
             value={link.url}
-            onChange={(url) => change(index, { url })}
+            onChange={(url, asTyped) => change(index, { url, asTyped })}
             readOnly={readOnly}
           />
           {tools ? (

@@ -16,8 +16,8 @@ const languageIn = (name: string): string | undefined => /\.([a-z]{2}(?:-[A-Z]{2
 /** The caption files of a video, each with its language. */
 export function CaptionTracks(props: FormProps<VideoSegment> & { work: FileWork }) {
   const { value, onChange, media, readOnly, work } = props;
-  const change = (index: number, lang: string): void =>
-    onChange({ captions: value.captions.map((track, at) => (at === index ? { ...track, lang } : track)) });
+  const change = (index: number, patch: Partial<CaptionTrack>): void =>
+    onChange({ captions: value.captions.map((track, at) => (at === index ? { ...track, ...patch } : track)) });
   const add = (file: File): void =>
     void work.run(`Adding “${file.name}”…`, async () => {
       const track: CaptionTrack = { lang: languageIn(file.name) ?? 'en', media: await addCaptions(file, media) };
@@ -31,12 +31,14 @@ export function CaptionTracks(props: FormProps<VideoSegment> & { work: FileWork 
           <ParsedField
             label="Language of the captions"
             hideLabel
+            name="lang"
+            asTyped={track.asTyped}
             value={track.lang}
             empty=""
             format={(lang) => lang}
             parse={(typed) => (isLanguage(typed) ? typed : undefined)}
             problem="That is no language. Write its code, such as en or fr-CA."
-            onChange={(lang) => change(index, lang || track.lang)}
+            onChange={(lang, asTyped) => change(index, { lang: lang || track.lang, asTyped })}
             readOnly={readOnly}
           />
           {readOnly ? null : (

@@ -17,22 +17,28 @@ export function VideoDetails(props: FormProps<VideoSegment> & { work: FileWork }
         <UrlField
           label="Source URL"
           placeholder="https://example.org/video"
+          name="sourceUrl"
+          asTyped={value.asTyped}
           value={value.sourceUrl}
-          onChange={(sourceUrl) => onChange({ sourceUrl })}
+          onChange={(sourceUrl, asTyped) => onChange({ sourceUrl, asTyped })}
           readOnly={readOnly}
         />
         <DurationField
           label="Start"
           placeholder="0:00"
+          name="startAt"
+          asTyped={value.asTyped}
           value={value.startAt}
-          onChange={(startAt) => onChange({ startAt })}
+          onChange={(startAt, asTyped) => onChange({ startAt, asTyped })}
           readOnly={readOnly}
         />
         <DurationField
           label="End"
           placeholder="7:45"
+          name="endAt"
+          asTyped={value.asTyped}
           value={value.endAt}
-          onChange={(endAt) => onChange({ endAt })}
+          onChange={(endAt, asTyped) => onChange({ endAt, asTyped })}
           hint={(end) =>
             end !== null && value.startAt !== null && end <= value.startAt ? 'This is not after the start.' : null
           }

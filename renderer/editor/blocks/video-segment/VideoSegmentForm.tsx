@@ -20,6 +20,10 @@ function fileDuration(segment: VideoSegment): string | null {
   return `The file runs ${formatDuration(seconds)}.`;
 }
 
+/** Whether one of the lesser fields holds what could not be understood: its error must be seen beside it. */
+const hidesError = ({ asTyped = {}, captions }: VideoSegment): boolean =>
+  ['sourceUrl', 'startAt', 'endAt'].some((field) => field in asTyped) || captions.some((track) => track.asTyped);
+
 /** The form of a video, in the body of a story or as its lead. */
 export function VideoSegmentForm(props: FormProps<VideoSegment>) {
   const { value, onChange, readOnly, groupLabel, isActive, media } = props;
@@ -28,7 +32,11 @@ export function VideoSegmentForm(props: FormProps<VideoSegment>) {
     void work.run(`Adding “${file.name}”…`, async () => onChange(await addVideo(file, value, media)));
   });
   return (
-    <FormGroup label={groupLabel} isActive={isActive} more={() => <VideoDetails {...props} work={work} />}>
+    <FormGroup
+      label={groupLabel}
+      isActive={isActive || hidesError(value)}
+      more={() => <VideoDetails {...props} work={work} />}
+    >
       <div className={styles.video}>
         <VideoPicture {...props} />
         <div className={styles.stack}>
@@ -58,8 +66,10 @@ export function VideoSegmentForm(props: FormProps<VideoSegment>) {
             <DurationField
               label="Duration"
               placeholder="7:45"
+              name="durationSeconds"
+              asTyped={value.asTyped}
               value={value.durationSeconds}
-              onChange={(durationSeconds) => onChange({ durationSeconds })}
+              onChange={(durationSeconds, asTyped) => onChange({ durationSeconds, asTyped })}
               hint={() => fileDuration(value)}
               readOnly={readOnly}
             />
@@ -81,7 +91,13 @@ export function VideoSegmentForm(props: FormProps<VideoSegment>) {
               onChange={(credit) => onChange({ credit })}
               readOnly={readOnly}
             />
-            <AirDateField value={value.airedAt} onChange={(airedAt) => onChange({ airedAt })} readOnly={readOnly} />
+            <AirDateField
+              name="airedAt"
+              asTyped={value.asTyped}
+              value={value.airedAt}
+              onChange={(airedAt, asTyped) => onChange({ airedAt, asTyped })}
+              readOnly={readOnly}
+            />
           </div>
         </div>
       </div>
