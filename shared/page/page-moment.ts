@@ -50,8 +50,31 @@ function clockOf(timeZone: string): Intl.DateTimeFormat {
   return clock;
 }
 
+const DAY = 24 * 3_600_000;
+/** Offsets by zone and moment, of moments at which days begin in UTC. */
+const offsets = new Map<string, number>();
+/** More than a newsroom's archive has days. */
+const KEPT_OFFSETS = 100_000;
+
+function offsetAtMidnight(time: number, timeZone: string): number {
+  const key = `${timeZone} ${time}`;
+  let offset = offsets.get(key);
+  if (offset === undefined) {
+    if (offsets.size > KEPT_OFFSETS) offsets.clear();
+    offsets.set(key, (offset = askedOffset(time, timeZone)));
+  }
+  return offset;
+}
+
 /** Minutes that a zone's clock is ahead of UTC at a moment; 0 for a zone nobody knows. */
 function zoneOffset(time: number, timeZone: string): number {
+  const midnight = Math.floor(time / DAY) * DAY;
+  const offset = offsetAtMidnight(midnight, timeZone);
+  // Why: no zone changes its clock twice a day, and asking Intl costs more than all else a date needs.
+  return offset === offsetAtMidnight(midnight + DAY, timeZone) ? offset : askedOffset(time, timeZone);
+}
+
+function askedOffset(time: number, timeZone: string): number {
   let parts: Intl.DateTimeFormatPart[];
   try {
     parts = clockOf(timeZone).formatToParts(time);

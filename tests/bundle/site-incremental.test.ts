@@ -103,6 +103,5 @@ it('rewrites for one changed word the story, its front, section, author pages an
     'manifest.json',
     expect.stringMatching(/^page\/\d+\/index\.html$/),
     'sections/lone-section/index.html',
-    'site.json',
   ]);
 });

@@ -19,6 +19,7 @@ export async function exportAs(
     return await exportSite({
       db,
       out,
+      ledgersDir: join(dataDir, 'sites'),
       stories,
       fresh: false,
       allowProblems: true,

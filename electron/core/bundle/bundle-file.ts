@@ -22,6 +22,9 @@ export const SUMS_FILE = 'SHA256SUMS';
 /** Where a site's export gathers its files before the site is switched over to them; it is there only while that goes on, or after it was cut short. */
 export const STAGE_FOLDER = '.copydesk-site';
 
+/** The file by which a folder is known as a site of ours, and what its pages were made with. */
+export const SITE_FILE = 'site.json';
+
 export const sha256Of = (bytes: string | Buffer): string => createHash('sha256').update(bytes).digest('hex');
 
 export function textFile(name: string, mediaType: string, text: string): BundleFile {

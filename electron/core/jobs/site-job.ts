@@ -13,6 +13,7 @@ export async function runSiteExport(context: JobContext, task: SiteTask): Promis
   const site = await exportSite({
     ...task,
     db,
+    ledgersDir: join(paths.dataDir, 'sites'),
     stylesheet: (await readFile(paths.pageStylesheet, 'utf8')) + (await readFile(join(assets, 'site.css'), 'utf8')),
     fontsDir: join(assets, 'fonts'),
     mediaPath: (sha256) => mediaPath(paths.mediaDir, sha256),

@@ -1,21 +1,23 @@
-import { existsSync, mkdirSync, readdirSync, readFileSync, rmdirSync, rmSync, statSync } from 'node:fs';
+import { existsSync, mkdirSync, readdirSync, rmdirSync, rmSync, statSync } from 'node:fs';
 import { join } from 'node:path';
 import { AppError } from '../../../shared/contract/errors.ts';
 import type { SiteResult } from '../../../shared/contract/jobs.contract.ts';
 import type { SiteShell } from '../../../shared/document/site-shell.ts';
-import { MANIFEST_FILE, STAGE_FOLDER } from '../bundle/bundle-file.ts';
-import type { ReadDb } from '../db/database.ts';
+import { SITE_FILE, STAGE_FOLDER } from '../bundle/bundle-file.ts';
+import type { WriteDb } from '../db/database.ts';
 import { holdSnapshot } from '../db/repositories/site-repository.ts';
+import { closeLedger, dropLedger, openLedger } from '../db/site-ledger/ledger-file.ts';
 import { storageError } from '../db/storage-error.ts';
+import { ledgerPath } from './ledger-path.ts';
 import { makeSite } from './make-site.ts';
-import { readManifest, type SiteFiles } from './site-manifest.ts';
-import { readState, STATE_FILE, type SiteState } from './site-state.ts';
 import { openStage } from './switch-site.ts';
 
 /** A whole site and where it goes. The bytes depend on everything here but `out`, `fresh`, `signal` and `onProgress`. */
 export interface SiteRequest {
-  db: ReadDb;
+  db: WriteDb;
   out: string;
+  /** The folder of the ledgers, one for each site: they say what an export wrote, so that the next one knows what is still right. */
+  ledgersDir: string;
   stories: 'ready' | 'all';
   /** Makes every page anew; otherwise those of an earlier run that are still right stay. */
   fresh: boolean;
@@ -34,14 +36,6 @@ export interface SiteRequest {
   onProgress?(label: string, done: number, total: number | null): void;
 }
 
-/** A site that an earlier run left. */
-export interface EarlierSite {
-  state: SiteState;
-  files: SiteFiles;
-  /** The text of its manifest. */
-  manifest: string;
-}
-
 /**
  * Writes the site into `out`, or brings the site there up to date. Throws AppError `conflict` where `out` holds anything else, `validation` where
  * a ready story can't be published, `unsupported_format` for a
@@ -49,23 +43,38 @@ export interface EarlierSite {
  * in place then, and after a cancel.
  */
 export async function exportSite(request: SiteRequest): Promise<SiteResult> {
-  const { out, db } = request;
+  const { out, db, ledgersDir } = request;
   const made = !existsSync(out);
-  const release = holdSnapshot(db);
   try {
     if (made) mkdirSync(out, { recursive: true });
     refuseForeign(out);
     const stage = await openStage(out);
     try {
-      return await makeSite(request, stage, readEarlier(out));
+      return await withLedger(db, ledgerPath(ledgersDir, out), () => makeSite(request, stage));
     } finally {
       dropStage(stage);
     }
   } catch (error) {
     if (made) dropEmpty(out);
     throw cannotWrite(error, out);
-  } finally {
-    release();
+  }
+}
+
+/** Does the work with the newsroom as it is now and with the ledger, which keeps what is written only where the work is done. */
+async function withLedger<T>(db: WriteDb, file: string, work: () => Promise<T>): Promise<T> {
+  openLedger(db, file);
+  const snapshot = holdSnapshot(db);
+  try {
+    const done = await work();
+    snapshot.commit();
+    closeLedger(db);
+    return done;
+  } catch (error) {
+    snapshot.rollBack();
+    // Why: it may be the ledger that is broken, and it can be had again from the newsroom and the site.
+    if (error instanceof AppError) closeLedger(db);
+    else dropLedger(db, file);
+    throw error;
   }
 }
 
@@ -80,7 +89,7 @@ function dropEmpty(folder: string): void {
 
 function refuseForeign(out: string): void {
   const entries = statSync(out).isDirectory() ? readdirSync(out) : [out];
-  if (entries.every((name) => name === STAGE_FOLDER) || entries.includes(STATE_FILE)) return;
+  if (entries.every((name) => name === STAGE_FOLDER) || entries.includes(SITE_FILE)) return;
   // Why: a first export that was cut short while it was put in its place has its list of files, and will be finished.
   if (entries.includes(STAGE_FOLDER)) return;
   throw new AppError(
@@ -88,23 +97,6 @@ function refuseForeign(out: string): void {
     `${out} holds other things than a site and was left as it is. Choose a new or an empty folder, or the folder of a site exported before.`,
     { details: { path: out } },
   );
-}
-
-/** The site that lies there, where it is whole enough to go on from. */
-function readEarlier(out: string): EarlierSite | undefined {
-  const [text, manifest] = [textOf(join(out, STATE_FILE)), textOf(join(out, MANIFEST_FILE))];
-  if (text === undefined || manifest === undefined) return undefined;
-  const [state, files] = [readState(text), readManifest(manifest)];
-  return state && files && { state, files, manifest };
-}
-
-function textOf(path: string): string | undefined {
-  try {
-    return readFileSync(path, 'utf8');
-  } catch (error) {
-    if ((error as NodeJS.ErrnoException).code === 'ENOENT') return undefined;
-    throw error;
-  }
 }
 
 /** A failure of the file system as one that speaks of the site and not of the newsroom. */

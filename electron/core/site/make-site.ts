@@ -1,191 +1,163 @@
-import { statSync } from 'node:fs';
+import { createHash } from 'node:crypto';
+import { readFileSync, statSync } from 'node:fs';
+import { join } from 'node:path';
 import type { SiteResult, Unpublishable } from '../../../shared/contract/jobs.contract.ts';
 import type { MediaRef } from '../../../shared/document/media-ref.ts';
 import { publishProblems } from '../../../shared/document/publish-gate.ts';
 import type { ArticleId } from '../../../shared/domain/ids.ts';
+import { renderListPage } from '../../../shared/page/site/list-page.ts';
+import { renderNotFoundPage } from '../../../shared/page/site/not-found-page.ts';
+import { NOT_FOUND_PAGE } from '../../../shared/page/site/site-addresses.ts';
 import { hasFeeds, type SiteFrame } from '../../../shared/page/site/site-frame.ts';
 import { canonicalJson } from '../../../shared/lib/json.ts';
-import { MANIFEST_FILE, sha256Of, SUMS_FILE, type BundleFile } from '../bundle/bundle-file.ts';
-import { cannotPublish, storyWords } from '../bundle/cannot-publish.ts';
-import type { EarlierSite, SiteRequest } from './export-site.ts';
-import { breathe, indexSite, readStory } from './site-index.ts';
-import { listsOf } from './site-lists.ts';
-import { fileLine, hashIn, madeFrom, siteLists, type SiteFiles } from './site-manifest.ts';
-import { planPages } from './site-plan.ts';
-import { stampOf, type SiteRecord } from './site-record.ts';
-import { encoded, SiteStage } from './site-stage.ts';
-import { STATE_FILE, writeState } from './site-state.ts';
+import { MANIFEST_FILE, sha256Of, SITE_FILE, type BundleFile } from '../bundle/bundle-file.ts';
+import { cannotPublish } from '../bundle/cannot-publish.ts';
+import { writeFileRow } from '../db/site-ledger/ledger-files.ts';
+import { clearLedger, findAbout, writeAbout } from '../db/site-ledger/ledger-file.ts';
+import {
+  countRecords,
+  findRecord,
+  listRecords,
+  listStopped,
+  writeStopped,
+  type SiteRecord,
+} from '../db/site-ledger/ledger-stories.ts';
+import type { SiteRequest } from './export-site.ts';
+import { finishSite, sealOf } from './finish-site.ts';
+import { breathe, readCards, readStory } from './read-stories.ts';
+import { pageOf, readChanges, type SiteChanges } from './site-changes.ts';
+import { planFeeds, planStorySitemaps, planTopSitemaps, type FeedsPlan, type PlannedPage } from './site-feeds.ts';
+import { planLists, sectionLists } from './site-lists.ts';
+import { SiteMaking } from './site-making.ts';
+import { listedFiles } from './site-manifest.ts';
+import { SiteStage } from './site-stage.ts';
 import { siteStyle } from './site-style.ts';
 import { missingMedia, siteMediaName, storyPages } from './story-pages.ts';
-import { switchSite } from './switch-site.ts';
 
 /** Progress is told, and a cancel heard, after so many pages. */
 const BREATH = 25;
-
-/** Ends what a page was made from where the publish gate stops its story: the next export then asks the gate again. */
-const UNPUBLISHABLE = ' with problems';
-
-/** One making of a site: the lines of its manifest as they come, and the files that are not there yet. */
-class SiteMaking {
-  readonly files: SiteFiles = new Map();
-  readonly stage: SiteStage;
-  readonly #before: SiteFiles;
-  readonly #fresh: boolean;
-
-  constructor(stage: SiteStage, before: SiteFiles, fresh: boolean) {
-    this.stage = stage;
-    this.#before = before;
-    this.#fresh = fresh;
-  }
-
-  /** Takes a page over from the earlier site where it was made from the same; false where it has to be made. */
-  keeps(path: string, from: string): boolean {
-    const line = this.#before.get(path);
-    if (line === undefined || this.#fresh || !madeFrom(line, from)) return false;
-    this.files.set(path, line);
-    return true;
-  }
-
-  put(path: string, mediaType: string, from: string, text: string): void {
-    const { bytes, sha256 } = encoded(text);
-    this.#list({ path, mediaType, from, sha256, bytes: bytes.length }, () => this.stage.write(path, bytes));
-  }
-
-  /** Puts a file that is copied as it is. */
-  async copy(file: BundleFile, from: string, signal?: AbortSignal): Promise<void> {
-    if (this.files.has(file.name)) return;
-    let isNew = false;
-    this.#list({ ...file, path: file.name, from }, () => (isNew = true));
-    if (isNew) await this.stage.copy(file, signal);
-  }
-
-  #list(file: Parameters<typeof fileLine>[0], write: () => void): void {
-    const before = this.#before.get(file.path);
-    this.files.set(file.path, fileLine(file));
-    if (this.#fresh || before === undefined || hashIn(file.path, before) !== file.sha256) write();
-  }
-}
+const HTML = 'text/html';
+/** The shape of the file by which a folder is known as a site. */
+const FORMAT = 2;
 
 /** Makes what is not right yet into the stage, and switches the site over to it. */
-export async function makeSite(
-  request: SiteRequest,
-  stageFolder: string,
-  earlier: EarlierSite | undefined,
-): Promise<SiteResult> {
-  const { db, shell, software, signal, onProgress, now } = request;
-  const before = new Map(earlier?.state.stories.map((story) => [story.id, story]));
-  const records = await indexSite(request, request.fresh ? new Map() : before);
-  const lists = listsOf(records);
+export async function makeSite(request: SiteRequest, stageFolder: string): Promise<SiteResult> {
+  const { db, out, shell, software, fresh, signal } = request;
+  const isKnown = !fresh && findAbout(db, 'software') === software && findAbout(db, 'seal') === sealOf(out);
+  if (!isKnown) beginAnew(request);
+  const changes = await readChanges(request);
   const style = await siteStyle(request.stylesheet, request.fontsDir);
-  const sections = lists.sections.map(({ list }) => (list.kind === 'front' ? '' : list.name));
+  const sections = sectionLists(db).map(({ name }) => name);
   const frame: SiteFrame = { shell, sections, stylesheet: style.stylesheet.name };
-  const frameDigest = sha256Of(canonicalJson([shell, software, sections, frame.stylesheet]));
-  const sameFrame = earlier?.state.frame === frameDigest && !request.fresh;
-  const old: SiteFiles = earlier?.files ?? new Map();
-  const making = new SiteMaking(new SiteStage(stageFolder), old, request.fresh);
-  const keeps = (path: string, from: string): boolean => sameFrame && making.keeps(path, from);
+  const digest = sha256Of(canonicalJson([shell, software, sections, frame.stylesheet]));
+  const isWhole = !isKnown || findAbout(db, 'frame') !== digest;
+  const making = new SiteMaking({ db, stage: new SiteStage(stageFolder), isWhole, isFresh: fresh });
 
-  for (const file of [style.stylesheet, ...style.fonts]) {
-    if ('text' in file.content) making.put(file.name, file.mediaType, 'shell', file.content.text.toString('utf8'));
-    else await making.copy(file, 'shell', signal);
+  if (isWhole) {
+    for (const file of [style.stylesheet, ...style.fonts]) await making.copy(file, signal);
+    making.put(NOT_FOUND_PAGE, HTML, notFoundPage(frame, style.inline));
   }
-  const renderStory = storyPages(frame, request.mediaPath);
-  const total = records.length;
+  for (const path of changes.droppedPages) making.drop(path);
+  making.dropUnshown(changes.droppedMedia);
+  const stopped = await putStories(request, making, frame, isWhole ? null : changes);
+  if (stopped.length > 0 && request.stories === 'ready' && !request.allowProblems)
+    throw cannotPublish(stopped, 'The site was not exported and is as it was');
+  await putLists(request, making, frame, isWhole ? null : changes);
+  await putFeeds(request, making, { db, frame, changes: isWhole ? null : changes, now: request.now });
+  const stories = countRecords(db);
+  making.put(SITE_FILE, 'application/json', `${JSON.stringify({ format: FORMAT, software, stories }, null, 2)}\n`);
+  writeAbout(db, 'software', software);
+  writeAbout(db, 'frame', digest);
+  return finishSite(request, making, { isWhole, stories, stopped });
+}
+
+/** Forgets what the ledger says but the files that the site itself lists, so that those which are right need not be written again. */
+function beginAnew({ db, out }: SiteRequest): void {
+  clearLedger(db);
+  const path = join(out, MANIFEST_FILE);
+  if (!statSync(path, { throwIfNoEntry: false })) return;
+  for (const file of listedFiles(readFileSync(path))) writeFileRow(db, file, false);
+}
+
+function notFoundPage(frame: SiteFrame, css: string): string {
+  return renderNotFoundPage(frame, { css, hash: createHash('sha256').update(css).digest('base64') });
+}
+
+/** Makes the pages of stories, and gives those that the publish gate stops. */
+async function putStories(
+  request: SiteRequest,
+  making: SiteMaking,
+  frame: SiteFrame,
+  changes: SiteChanges | null,
+): Promise<Unpublishable[]> {
+  const { db, now, signal, onProgress } = request;
   const stopped: Unpublishable[] = [];
-  for (const [at, record] of records.entries()) {
-    const path = `${record.path}index.html`;
-    if (keeps(path, stampOf(record)) && record.media.every((name) => making.keeps(name, 'media'))) continue;
+  const wereStopped = new Set(listStopped(db));
+  const renderStory = storyPages(frame, request.mediaPath);
+  const total = changes ? changes.stories.size : countRecords(db);
+  let done = 0;
+  for (const record of changes ? someRecords(db, changes.stories) : everyRecord(db)) {
     const document = readStory(db, record);
     const problems = publishProblems(document, { asOf: now });
     if (problems.length > 0) stopped.push({ id: record.id as ArticleId, headline: document.fields.headline, problems });
+    // Why put down: the next export asks the gate again, even where nothing changed.
+    if (problems.length > 0 || wereStopped.has(record.seq)) writeStopped(db, record.seq, problems.length > 0);
     const { html, media } = renderStory(record, document);
-    record.media = media.map(siteMediaName);
-    for (const file of media) await making.copy(mediaFile(file, request), 'media', signal);
-    making.put(path, 'text/html', stampOf(record) + (problems.length > 0 ? UNPUBLISHABLE : ''), html);
-    if (at % BREATH !== 0) continue;
-    onProgress?.('Making stories', at, total);
+    making.show(record.seq, media.map(siteMediaName));
+    for (const file of media) await making.copy(mediaFile(file, request), signal);
+    making.put(pageOf(record), HTML, html);
+    if (++done % BREATH !== 0) continue;
+    onProgress?.('Making stories', done, total);
     await breathe(signal);
   }
-  if (stopped.length > 0 && request.stories === 'ready' && !request.allowProblems)
-    throw cannotPublish(stopped, 'The site was not exported and is as it was');
-  let pages = 0;
-  for (const page of planPages({ db, frame, records, lists, now, inlineStyle: style.inline })) {
-    if (keeps(page.path, page.from)) continue;
-    making.put(page.path, page.mediaType, page.from, page.make());
-    if (++pages % BREATH !== 0) continue;
-    onProgress?.('Making lists and feeds', pages, null);
+  return stopped;
+}
+
+function* everyRecord(db: SiteRequest['db']): Generator<SiteRecord> {
+  for (let records = listRecords(db, 0, 200); records.length > 0;) {
+    yield* records;
+    records = listRecords(db, records.at(-1)?.seq ?? 0, 200);
+  }
+}
+
+function* someRecords(db: SiteRequest['db'], seqs: Iterable<number>): Generator<SiteRecord> {
+  for (const seq of seqs) {
+    const record = findRecord(db, seq);
+    if (record) yield record;
+  }
+}
+
+async function putLists(
+  { db, now, signal, onProgress }: SiteRequest,
+  making: SiteMaking,
+  frame: SiteFrame,
+  changes: SiteChanges | null,
+): Promise<void> {
+  let done = 0;
+  for (const { list, page, stories } of planLists(db, changes, (path) => making.drop(path))) {
+    const cards = readCards(db, stories);
+    const text = renderListPage(frame, { list, page, stories: cards, mediaUrl: siteMediaName, otherwise: now });
+    making.put(page.path, HTML, text);
+    if (++done % BREATH !== 0) continue;
+    onProgress?.('Making lists and feeds', done, null);
     await breathe(signal);
   }
-  const state = writeState({ software, frame: frameDigest, stories: records });
-  making.put(STATE_FILE, 'application/json', 'state', state);
-  return finish(request, making, { earlier, records, stopped });
 }
 
-interface Made {
-  earlier: EarlierSite | undefined;
-  records: readonly SiteRecord[];
-  stopped: readonly Unpublishable[];
-}
+async function putFeeds({ signal }: SiteRequest, making: SiteMaking, plan: FeedsPlan): Promise<void> {
+  if (!hasFeeds(plan.frame)) return;
+  put(planFeeds(plan));
+  await breathe(signal);
+  // Why put whatever its word: it was planned because it changed.
+  for (const { path, mediaType, from, make } of planStorySitemaps(plan, (path) => making.drop(path)))
+    making.put(path, mediaType, make(), from);
+  await breathe(signal);
+  put(planTopSitemaps(plan));
 
-async function finish(
-  request: SiteRequest,
-  { files, stage }: SiteMaking,
-  { earlier, records, stopped }: Made,
-): Promise<SiteResult> {
-  const { out, shell, software, now, signal, onProgress } = request;
-  const old = earlier?.files ?? new Map<string, string>();
-  const created = records.reduce((latest, { savedAt }) => (savedAt > latest ? savedAt : latest), '') || now;
-  const texts = siteLists(inOrder(files, old), {
-    title: shell.siteName.trim(),
-    created,
-    software,
-    stories: records.length,
-  });
-  const removes = [...old.keys()].filter((path) => !files.has(path));
-  const result = (written: number): SiteResult => ({
-    path: out,
-    digest: `sha256:${sha256Of(texts.get(SUMS_FILE) ?? '')}`,
-    stories: records.length,
-    files: files.size + texts.size,
-    written,
-    removed: removes.length,
-    warnings: [...warningsFor(shell), ...stopped.map((story) => `Published all the same: ${storyWords(story)}`)],
-  });
-  if (stage.staged.length === 0 && texts.get(MANIFEST_FILE) === earlier?.manifest) return result(0);
-  for (const [path, text] of texts) stage.write(path, encoded(text).bytes);
-  signal?.throwIfAborted();
-  const { staged } = stage;
-  onProgress?.('Putting the site in its place', staged.length, staged.length);
-  // Why in this order: nothing links to a new page before the old ones are replaced, and nothing to one that goes; the lists speak last.
-  const isNew = ({ path }: { path: string }): boolean => !old.has(path) && !texts.has(path);
-  const ordered = [...staged.filter(isNew), ...staged.filter((file) => !isNew(file))];
-  await switchSite(out, { moves: ordered.map(({ name, path }) => [name, path]), removes }, stage.unsynced);
-  return result(staged.length);
-}
-
-/** The files in order of their paths. */
-function inOrder(files: SiteFiles, old: SiteFiles): SiteFiles {
-  const added = [...files.keys()].filter((path) => !old.has(path)).sort();
-  const ordered: SiteFiles = new Map();
-  // Why merged: the old ones are in order already, and sorting ten thousand paths costs more than all else that a changed story does.
-  for (const path of old.keys()) {
-    while (added[0] !== undefined && added[0] < path) take(added.shift() as string);
-    take(path);
+  function put(pages: Iterable<PlannedPage>): void {
+    for (const { path, mediaType, from, make } of pages)
+      if (!making.isMadeFrom(path, from)) making.put(path, mediaType, make(), from);
   }
-  for (const path of added) take(path);
-  return ordered;
-
-  function take(path: string): void {
-    const line = files.get(path);
-    if (line !== undefined) ordered.set(path, line);
-  }
-}
-
-function warningsFor(shell: SiteRequest['shell']): string[] {
-  if (hasFeeds({ shell })) return [];
-  return [
-    'The site has no feeds and no sitemaps: they need whole addresses, and no base URL is set. Write it in the settings under “Site” and export again.',
-  ];
 }
 
 function mediaFile(media: MediaRef, { mediaPath }: SiteRequest): BundleFile {

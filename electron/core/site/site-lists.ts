@@ -1,62 +1,100 @@
-import { listFolder, type SiteList } from '../../../shared/page/site/list-page.ts';
+import type { SiteList } from '../../../shared/page/site/list-page.ts';
 import { listPages, type ListPage } from '../../../shared/page/site/paging.ts';
-import { nameFolder } from '../../../shared/page/site/site-addresses.ts';
-import { stampOf, type SiteRecord } from './site-record.ts';
+import { AUTHORS, SECTIONS } from '../../../shared/page/site/site-addresses.ts';
+import type { ReadDb, WriteDb } from '../db/database.ts';
+import {
+  countMembers,
+  countNewer,
+  deleteList,
+  deleteLists,
+  findWrittenList,
+  listFolders,
+  listName,
+  listStoriesAfter,
+  listStoriesAt,
+  writeList,
+} from '../db/site-ledger/ledger-lists.ts';
+import type { SiteRecord } from '../db/site-ledger/ledger-stories.ts';
+import type { ListChange, SiteChanges } from './site-changes.ts';
 
-/** A list of the site with its stories, newest first. */
-export interface StoryList {
-  list: SiteList;
-  stories: SiteRecord[];
-}
+/** Sorts behind every letter of a folder's name. */
+const LAST = '\u{10ffff}';
 
-/** A page of a list with the stories it shows. */
+/** A page of a list with the stories it shows, newest first. */
 export interface PlannedList {
   list: SiteList;
   page: ListPage;
   stories: SiteRecord[];
 }
 
-/** The front, the sections and the authors of a site. Names that share a folder share a list, by the name that the oldest story has. */
-export function listsOf(records: readonly SiteRecord[]): {
-  front: StoryList;
-  sections: StoryList[];
-  authors: StoryList[];
-} {
-  const sections = new Map<string, StoryList>();
-  const authors = new Map<string, StoryList>();
-  for (const record of records) {
-    if (record.section) put(sections, { kind: 'section', name: record.section }, record);
-    for (const name of record.authors) put(authors, { kind: 'author', name }, record);
+/** The lists of sections by folder, with their names, in the order of the navigation. */
+export const sectionLists = (db: ReadDb): { folder: string; name: string }[] =>
+  [...listFolders(db, SECTIONS, SECTIONS + LAST)].map((folder) => ({ folder, name: listName(db, folder) }));
+
+/** The pages of lists to make: those that show what changed, or all where `changes` is null. Pages that are no more go to `drop`. */
+export function* planLists(
+  db: WriteDb,
+  changes: SiteChanges | null,
+  drop: (path: string) => void,
+): Generator<PlannedList> {
+  if (!changes) deleteLists(db);
+  const folders = new Set(changes ? changes.lists.keys() : listFolders(db, '', LAST));
+  // Why an empty front too: it tells the moment of the export, since there is no other.
+  if (!changes || countMembers(db, '') === 0) folders.add('');
+  for (const folder of folders) {
+    const before = findWrittenList(db, folder);
+    const stories = countMembers(db, folder);
+    const pages = stories > 0 || folder === '' ? listPages(folder, stories) : [];
+    for (const { path, number } of before ? listPages(folder, before.stories) : [])
+      if (pages.length === 0 || number >= pages.length) drop(path);
+    if (pages.length === 0) {
+      deleteList(db, folder);
+      continue;
+    }
+    const name = listName(db, folder);
+    writeList(db, folder, { name, stories });
+    const change = before?.name === name ? changes?.lists.get(folder) : undefined;
+    const made = change ? pages.filter(isTouched(db, folder, change, before?.stories ?? 0, stories)) : pages;
+    for (const planned of withStories(db, folder, made)) yield { list: listOf(folder, name), ...planned };
   }
-  return {
-    front: { list: { kind: 'front' }, stories: [...records] },
-    sections: inOrder(sections),
-    authors: inOrder(authors),
-  };
 }
 
-function put(lists: Map<string, StoryList>, list: Extract<SiteList, { name: string }>, record: SiteRecord): void {
-  const folder = nameFolder(list.name);
-  const known = lists.get(folder);
-  if (!known) lists.set(folder, { list, stories: [record] });
-  else {
-    // Why: records come newest first, so that the last name is the oldest story's, which a new story does not change.
-    known.list = list;
-    if (known.stories.at(-1) !== record) known.stories.push(record);
-  }
+const listOf = (folder: string, name: string): SiteList => {
+  if (folder === '') return { kind: 'front' };
+  return { kind: folder.startsWith(AUTHORS) ? 'author' : 'section', name };
+};
+
+/** Whether a page of the list shows a changed story, another story in a place, or another neighbour. */
+function isTouched(
+  db: ReadDb,
+  folder: string,
+  { shift, cards }: ListChange,
+  before: number,
+  stories: number,
+): (page: ListPage) => boolean {
+  const places = cards.map((key) => countNewer(db, folder, key));
+  const shifted = shift ? countNewer(db, folder, shift) : -1;
+  const firstNew = Math.min(listPages(folder, before).length, listPages(folder, stories).length) - 1;
+  return ({ number, from, to }) =>
+    places.some((place) => place >= from && place < to) ||
+    (shift !== undefined && (number === 0 || from <= shifted || number >= firstNew));
 }
 
-const inOrder = (lists: Map<string, StoryList>): StoryList[] =>
-  [...lists].sort(([a], [b]) => (a < b ? -1 : 1)).map(([, list]) => list);
-
-/** Every page of a list. */
-export const pagesOf = ({ list, stories }: StoryList): PlannedList[] =>
-  listPages(listFolder(list), stories.length).map((page) => ({
-    list,
-    page,
-    stories: stories.slice(page.from, page.to),
-  }));
-
-/** What a page of a list is made from: its name, its neighbours and its stories, in order. */
-export const madeOf = ({ list, page, stories }: PlannedList): string =>
-  [list.kind === 'front' ? '' : list.name, page.newer, page.older, ...stories.map(stampOf)].join('\n');
+function* withStories(
+  db: ReadDb,
+  folder: string,
+  pages: readonly ListPage[],
+): Generator<{ page: ListPage; stories: SiteRecord[] }> {
+  let last: SiteRecord | undefined;
+  let at = 0;
+  for (const page of pages) {
+    const follows = last !== undefined && at === page.from;
+    const stories =
+      follows && last
+        ? listStoriesAfter(db, folder, last, page.to - page.from)
+        : listStoriesAt(db, folder, { from: page.from, to: page.to });
+    last = stories.at(-1);
+    at = page.to;
+    yield { page, stories };
+  }
+}

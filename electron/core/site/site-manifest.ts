@@ -1,52 +1,6 @@
-import { MANIFEST_DIGEST_FILE, MANIFEST_FILE, sha256Of, SUMS_FILE } from '../bundle/bundle-file.ts';
-
-/** One file of a site: its bytes, and what they were made from, as one word. */
-export interface SiteFile {
-  /** From the site's top, lower-case ASCII. */
-  path: string;
-  sha256: string;
-  bytes: number;
-  mediaType: string;
-  from: string;
-}
-
-/**
- * A site's files as lines of its manifest, by path: `{"path":…,"hash":…,"bytes":…,"mediaType":…,"name":…,"from":…}`.
- * They are compared and written again as text; parsing ten thousand of them would cost more than everything else that a changed story does.
- */
-export type SiteFiles = Map<string, string>;
-
-const PATH = '{"path":"';
-const HASH = '","hash":"sha256:';
-
-export const fileLine = ({ path, sha256, bytes, mediaType, from }: SiteFile): string =>
-  `${PATH}${path}${HASH}${sha256}","bytes":${bytes},"mediaType":"${mediaType}","name":"${path.replaceAll('/', '-').toLowerCase()}","from":${JSON.stringify(from)}}`;
-
-/** True where the line's file was made from this. */
-export const madeFrom = (line: string | undefined, from: string): boolean =>
-  line?.endsWith(`,"from":${JSON.stringify(from)}}`) ?? false;
-
-export const hashIn = (path: string, line: string): string => {
-  const start = PATH.length + path.length + HASH.length;
-  return line.slice(start, start + 64);
-};
-
-const RESOURCES = '"resources":[\n';
-const END = '\n]}\n';
-
-/** The files that a manifest lists; undefined where it is not as this program writes it. */
-export function readManifest(text: string): SiteFiles | undefined {
-  const start = text.indexOf(RESOURCES);
-  if (start < 0 || !text.endsWith(END)) return undefined;
-  const lines = text.slice(start + RESOURCES.length, -END.length).split(',\n');
-  const files: SiteFiles = new Map();
-  for (const line of lines) {
-    const end = line.indexOf(HASH);
-    if (!line.startsWith(PATH) || end < 0) return undefined;
-    files.set(line.slice(PATH.length, end), line);
-  }
-  return files;
-}
+import { MANIFEST_DIGEST_FILE, MANIFEST_FILE, sha256Of } from '../bundle/bundle-file.ts';
+import type { SiteFile } from '../db/site-ledger/ledger-files.ts';
+import { joinLines, patchLines, type LineFile } from './line-file.ts';
 
 /** What the manifest says of the site as a whole. */
 export interface SiteOrigin {
@@ -57,27 +11,83 @@ export interface SiteOrigin {
   stories: number;
 }
 
-/** The three lists of a site as texts, by file. `files` is in order of its paths. */
-export function siteLists(files: SiteFiles, { title, created, software, stories }: SiteOrigin): Map<string, string> {
-  const head = JSON.stringify({ profile: 'data-package', title, created, software, site: { stories } }).slice(0, -1);
-  const manifest = `${head},${RESOURCES}${[...files.values()].join(',\n')}${END}`;
-  const manifestHash = sha256Of(manifest);
-  const digest = `${JSON.stringify({ hash: `sha256:${manifestHash}`, path: MANIFEST_FILE }, null, 2)}\n`;
-  const own: [string, string][] = [
-    [MANIFEST_DIGEST_FILE, sha256Of(digest)],
-    [MANIFEST_FILE, manifestHash],
-  ];
-  const sums: string[] = [];
-  for (const [path, line] of files) {
-    while (own[0] && own[0][0] < path) sums.push(sumLine(...(own.shift() as [string, string])));
-    sums.push(sumLine(path, hashIn(path, line)));
+/** Files of a site by path; null for one that is no more. */
+export type ChangedFiles = ReadonlyMap<string, SiteFile | null>;
+
+const PATH = '{"path":"';
+const HASH = '","hash":"sha256:';
+const RESOURCES = '"resources":[\n';
+
+const MANIFEST: LineFile = {
+  separator: ',\n',
+  end: '\n]}\n',
+  keyOf: (line) => line.slice(PATH.length, line.indexOf(HASH)),
+};
+const SUMS: LineFile = { separator: '\n', end: '\n', keyOf: (line) => line.slice(66) };
+
+const manifestLine = ({ path, sha256, bytes, mediaType }: SiteFile): string =>
+  `${PATH}${path}${HASH}${sha256}","bytes":${bytes},"mediaType":"${mediaType}","name":"${path.replaceAll('/', '-').toLowerCase()}"}`;
+const sumLine = (path: string, sha256: string): string => `${sha256}  ${path}`;
+
+const headOf = ({ title, created, software, stories }: SiteOrigin): string =>
+  `${JSON.stringify({ profile: 'data-package', title, created, software, site: { stories } }).slice(0, -1)},${RESOURCES}`;
+
+/** The manifest of all these files, which come in order of their paths. */
+export const wholeManifest = (origin: SiteOrigin, files: Iterable<SiteFile>): Generator<Buffer> =>
+  joinLines(MANIFEST, headOf(origin), mapped(files, manifestLine));
+
+/** An earlier manifest with the lines of these files replaced; everything else is copied as it is. */
+export const patchedManifest = (origin: SiteOrigin, old: Buffer, changed: ChangedFiles): Generator<Buffer> =>
+  patchLines(
+    MANIFEST,
+    old,
+    { from: old.indexOf(RESOURCES) + RESOURCES.length, head: headOf(origin) },
+    lines(changed, manifestLine),
+  );
+
+export const digestText = (manifestSha256: string): string =>
+  `${JSON.stringify({ hash: `sha256:${manifestSha256}`, path: MANIFEST_FILE }, null, 2)}\n`;
+
+/** The sums of the manifest and of its digest, which no manifest lists. */
+export const ownSums = (manifestSha256: string): [path: string, sha256: string][] => [
+  [MANIFEST_DIGEST_FILE, sha256Of(digestText(manifestSha256))],
+  [MANIFEST_FILE, manifestSha256],
+];
+
+/** The list of sums of all these files, which come in order of their paths, and of the manifest. */
+export const wholeSums = (manifestSha256: string, files: Iterable<SiteFile>): Generator<Buffer> =>
+  joinLines(SUMS, '', sumLines(ownSums(manifestSha256), files));
+
+export const patchedSums = (manifestSha256: string, old: Buffer, changed: ChangedFiles): Generator<Buffer> => {
+  const sums = lines(changed, ({ path, sha256 }) => sumLine(path, sha256));
+  for (const [path, sha256] of ownSums(manifestSha256)) sums.set(path, sumLine(path, sha256));
+  return patchLines(SUMS, old, { from: 0, head: '' }, sums);
+};
+
+function* sumLines(own: [string, string][], files: Iterable<SiteFile>): Generator<string> {
+  for (const { path, sha256 } of files) {
+    while (own[0] && own[0][0] < path) yield sumLine(...(own.shift() as [string, string]));
+    yield sumLine(path, sha256);
   }
-  sums.push(...own.map((entry) => sumLine(...entry)));
-  return new Map([
-    [MANIFEST_FILE, manifest],
-    [MANIFEST_DIGEST_FILE, digest],
-    [SUMS_FILE, sums.join('')],
-  ]);
+  for (const entry of own) yield sumLine(...entry);
 }
 
-const sumLine = (path: string, sha256: string): string => `${sha256}  ${path}\n`;
+function* mapped<T>(items: Iterable<T>, text: (item: T) => string): Generator<string> {
+  for (const item of items) yield text(item);
+}
+
+const lines = (changed: ChangedFiles, text: (file: SiteFile) => string): Map<string, string | null> =>
+  new Map([...changed].map(([path, file]) => [path, file && text(file)]));
+
+/** The files that an earlier manifest lists, of which only path and hash are needed; none where it is not as this program writes it. */
+export function* listedFiles(manifest: Buffer): Generator<SiteFile> {
+  const start = manifest.indexOf(RESOURCES);
+  if (start < 0) return;
+  for (let at = start + RESOURCES.length, end = 0; (end = manifest.indexOf('\n', at)) > 0; at = end + 1) {
+    const line = manifest.toString('latin1', at, end);
+    const hash = line.indexOf(HASH);
+    if (!line.startsWith(PATH) || hash < 0) return;
+    const sha256 = line.slice(hash + HASH.length, hash + HASH.length + 64);
+    yield { path: MANIFEST.keyOf(line), sha256, bytes: 0, mediaType: '', from: '' };
+  }
+}

@@ -8,7 +8,7 @@ import { authorFolder, sectionFolder } from '../../../shared/page/site/site-addr
 import { feedLinks, sectionNavigation, type SiteFrame } from '../../../shared/page/site/site-frame.ts';
 import { mediaName } from '../bundle/bundle-names.ts';
 import { storyMedia } from '../bundle/story-media.ts';
-import type { SiteRecord } from './site-record.ts';
+import type { SiteRecord } from '../db/site-ledger/ledger-stories.ts';
 
 /** A story's page lies one folder below the site's top. */
 const UP = '../';

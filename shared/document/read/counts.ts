@@ -14,8 +14,11 @@ function wordSegmenter(language: string): Intl.Segmenter {
 const UNSPACED =
   /[\p{Script=Han}\p{Script=Hiragana}\p{Script=Katakana}\p{Script=Thai}\p{Script=Lao}\p{Script=Khmer}\p{Script=Myanmar}]/u;
 
+const WORD = /[\p{L}\p{N}]\S*/gu;
+
 /** The number of words in a text: runs between white space that hold a letter or digit; dictionary words where a script has no spaces. */
 export function countWords(text: string, language = 'en'): number {
+  if (!UNSPACED.test(text)) return text.match(WORD)?.length ?? 0;
   let words = 0;
   for (const run of text.split(/\s+/)) {
     if (UNSPACED.test(run)) {

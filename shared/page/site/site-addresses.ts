@@ -9,6 +9,10 @@ export const JSON_FEED = 'feed.json';
 export const SITEMAP = 'sitemap.xml';
 export const NEWS_SITEMAP = 'news-sitemap.xml';
 
+/** The sitemaps that the one at the top names: of stories, counted from 1, the oldest, and of all other pages. */
+export const STORY_SITEMAPS = 'sitemaps/stories-';
+export const PAGES_SITEMAP = 'sitemaps/pages.xml';
+
 /** Folders at the top that no story may be named like. */
 const TAKEN = new Set(['sections', 'authors', 'page', 'media', 'fonts', 'sitemaps']);
 
@@ -36,8 +40,12 @@ function mark(text: string): string {
   return (hash >>> 0).toString(36).padStart(7, '0');
 }
 
-export const sectionFolder = (section: string): string => `sections/${nameFolder(section)}/`;
-export const authorFolder = (name: string): string => `authors/${nameFolder(name)}/`;
+/** The folders that those of sections and of authors lie in. */
+export const SECTIONS = 'sections/';
+export const AUTHORS = 'authors/';
+
+export const sectionFolder = (section: string): string => `${SECTIONS}${nameFolder(section)}/`;
+export const authorFolder = (name: string): string => `${AUTHORS}${nameFolder(name)}/`;
 
 /** What leads from a page to the site's top: `../` for each folder. */
 export const wayUp = (path: string): string => '../'.repeat(path.split('/').length - 1);

@@ -5,7 +5,7 @@ import type { SiteFrame } from './site-frame.ts';
 import type { SiteStory } from './site-story.ts';
 
 /** Addresses in one sitemap; the format takes 50,000, and small ones mean that a changed story rewrites little. */
-export const SITEMAP_SIZE = 1000;
+export const SITEMAP_SIZE = 250;
 
 /** What Google News takes: the stories of two days, and no more than a thousand (its rules for news sitemaps). */
 export const NEWS_MS = 2 * 24 * 3_600_000;

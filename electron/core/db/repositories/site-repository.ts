@@ -2,23 +2,16 @@ import type { StoredDocument } from '../../documents/stored-document.ts';
 import type { ReadDb } from '../database.ts';
 import { statement } from '../statement.ts';
 
-/** A story that belongs on the site; `savedAt` is the moment of its revision. */
-export interface PublishedRow {
-  seq: number;
-  id: string;
-  revision: number;
-  savedAt: string;
-}
-
-/** The unspiked stories whose embargo, if they have one, is over at `now` (ISO 8601): those that are ready, or drafts too. In order of creation. */
-export const listPublished = (db: ReadDb, stories: 'ready' | 'all', now: string): PublishedRow[] =>
-  statement<PublishedRow>(
+/** The fields of these stories as stored, by their `seq`. */
+export const listFields = (
+  db: ReadDb,
+  seqs: readonly number[],
+): (Pick<StoredDocument, 'formatVersion' | 'fields'> & { seq: number })[] =>
+  statement<Pick<StoredDocument, 'formatVersion' | 'fields'> & { seq: number }>(
     db,
-    // Why unixepoch: an embargo keeps the offset it was written with, and moments of several offsets don't sort as text.
-    `SELECT seq, id, revision, updated_at AS savedAt FROM article
-     WHERE spiked_at IS NULL ${stories === 'ready' ? `AND status = 'ready'` : ''}
-       AND (embargo_at IS NULL OR unixepoch(embargo_at, 'subsec') <= unixepoch(?, 'subsec')) ORDER BY seq`,
-  ).all(now);
+    `SELECT article_seq AS seq, format_version AS formatVersion, fields FROM draft
+     WHERE article_seq IN (SELECT value FROM json_each(?))`,
+  ).all(JSON.stringify(seqs));
 
 /** The stored documents of these stories, by their `seq`. */
 export const listDrafts = (db: ReadDb, seqs: readonly number[]): (StoredDocument & { seq: number })[] =>
@@ -28,12 +21,13 @@ export const listDrafts = (db: ReadDb, seqs: readonly number[]): (StoredDocument
      WHERE article_seq IN (SELECT value FROM json_each(?))`,
   ).all(JSON.stringify(seqs));
 
-/** Holds the connection at the present state of the newsroom, whatever others save, until the answer is called. */
-export function holdSnapshot(db: ReadDb): () => void {
+/** Holds the connection at the present state of the newsroom, whatever others save, until `commit` or `rollBack` is called. */
+export function holdSnapshot(db: ReadDb): { commit(): void; rollBack(): void } {
   statement(db, 'BEGIN').run();
   // Why: SQLite takes the snapshot at the first reading and not at BEGIN.
   statement(db, 'SELECT count(*) FROM setting').get();
-  return () => {
-    if (db.inTransaction) statement(db, 'COMMIT').run();
+  const end = (how: string) => (): void => {
+    if (db.inTransaction) statement(db, how).run();
   };
+  return { commit: end('COMMIT'), rollBack: end('ROLLBACK') };
 }
