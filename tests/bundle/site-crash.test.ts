@@ -1,6 +1,6 @@
 import { spawn } from 'node:child_process';
 import { once } from 'node:events';
-import { existsSync, readFileSync } from 'node:fs';
+import { existsSync, readdirSync, readFileSync } from 'node:fs';
 import { join, posix } from 'node:path';
 import { setImmediate as turn, setTimeout as pause } from 'node:timers/promises';
 import { afterAll, beforeAll, expect, it } from 'vitest';
@@ -82,7 +82,9 @@ it(`leaves the old or the new site, whole, wherever the program is killed (${KIL
       const { faults } = await verifyBundle(out);
       // Why: until the switch is decided the old site stands untouched, and while it goes on no reader may come to a missing page.
       expect(deadEnds(out)).toEqual([]);
-      if (!isDecided) expect(faults.map(({ path }) => path)).toEqual(['.copydesk-site']);
+      // Why only with files: a kill may come when the stage is empty, at its beginning or while it is cleared away.
+      const left = readdirSync(join(out, '.copydesk-site')).length > 0 ? ['.copydesk-site'] : [];
+      if (!isDecided) expect(faults.map(({ path }) => path)).toEqual(left);
     }
     await settleSite(out);
     const verdict = await verifyBundle(out);

@@ -8,6 +8,9 @@ import type { FromJobWorker, JobTask, JobWorkerData, NewsroomPaths, ToJobWorker 
 /** Jobs that have ended stay askable up to this number. */
 const KEPT_JOBS = 50;
 
+// Why bounded: a job makes page after page and keeps none; V8 would let their remains grow to a hundred megabytes before it looks.
+const YOUNG_MEGABYTES = 24;
+
 /** What a job that runs in this thread is given: the person's cancel, and a way to tell how far it is. */
 export interface JobControl {
   signal: AbortSignal;
@@ -46,7 +49,10 @@ export function createJobRunner(
   function start(task: JobTask, label: string, onDone?: (result: JobResult) => void): JobId {
     const id = newJobId();
     const workerData: JobWorkerData = { role: 'job', paths, task };
-    const worker = new Worker(workerEntry, { workerData });
+    const worker = new Worker(workerEntry, {
+      workerData,
+      resourceLimits: { maxYoungGenerationSizeMb: YOUNG_MEGABYTES },
+    });
     const present = (): Job => jobs.get(id) as Job;
     const fail = (error: WireError): void => {
       if (present().state !== 'running') return;
