@@ -9,3 +9,4 @@ export type {
 export { ImageForm } from './blocks/image/ImageForm.tsx';
 export { VideoSegmentForm } from './blocks/video-segment/VideoSegmentForm.tsx';
 export { StoryEditor } from './StoryEditor.tsx';
+export { WritingContext } from './writing-context.ts';

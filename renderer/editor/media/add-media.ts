@@ -66,3 +66,12 @@ export async function addCaptions(file: File, media: EditorMedia): Promise<Media
 /** Stores WebVTT text as a caption file. */
 export const storeCaptions = (vtt: string, name: string, media: EditorMedia): Promise<MediaRef> =>
   media.upload(new Blob([vtt], { type: 'text/vtt' }), `${stemOf(name)}.vtt`);
+
+/** The text of a stored caption file. Rejects with an Error for the person. */
+export async function readStoredCaptions(captions: MediaRef, media: EditorMedia): Promise<string> {
+  const answer = await fetch(media.urlOf(captions));
+  if (answer.ok) return answer.text();
+  throw new Error(
+    `The captions “${captions.name}” can’t be read from the newsroom’s files. Nothing was changed; add the file again.`,
+  );
+}

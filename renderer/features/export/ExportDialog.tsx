@@ -121,7 +121,7 @@ function ExportForm({ story, run, onClose }: Pick<ExportDialogProps, 'story' | '
         <StoppedStories
           stopped={run.unpublishable}
           outcome="Nothing was exported. Put them right, or export draft copies, which say that they are not for publication."
-          anyway="Export draft copies of them"
+          anyway="Export them as draft copies"
           onAnyway={() => void start(true)}
           onClose={onClose}
         />

@@ -1,5 +1,6 @@
-import { useCallback, useEffect, useRef, type FocusEvent } from 'react';
-import { messageOf, useClient } from '../../api/index.ts';
+import { useCallback, useEffect, useMemo, useRef, type FocusEvent } from 'react';
+import { messageOf, useClient, useNewsroom } from '../../api/index.ts';
+import { WritingContext } from '../../editor/index.ts';
 import { Button, EmptyState } from '../../ui/index.ts';
 import { LeadMedia } from './LeadMedia.tsx';
 import { StoryBody } from './StoryBody.tsx';
@@ -30,23 +31,28 @@ function OpenStoryColumn({ session, snapshot, view, onOpenDetails }: OpenStory &
     // Why: whoever asks for a new story wants to write its headline.
     if (isUntouched) headline.current?.focus();
   }, [isUntouched]);
+  const person = useNewsroom().data?.profile?.name ?? '';
+  const { language } = document.fields;
+  const writing = useMemo(() => ({ person, language }), [person, language]);
   return (
     <section aria-label="Story" className={styles.page} onBlur={saveOnLeaving}>
-      <StoryNotices session={session} snapshot={snapshot} />
-      <div className={styles.skip}>
-        {/* Why first: Tab goes from the deck into the body, past the lead. */}
-        <Button onPress={revealLead}>Go to the story’s lead</Button>
-      </div>
-      <StoryHeader view={view} headlineRef={headline} deckRef={deck} onOpenDetails={onOpenDetails} />
-      <LeadMedia session={session} snapshot={snapshot} />
-      <StoryBody
-        session={session}
-        epoch={epoch}
-        body={openedBody}
-        language={document.fields.language}
-        readOnly={readOnly !== null}
-        onLeaveStart={toDeck}
-      />
+      <WritingContext value={writing}>
+        <StoryNotices session={session} snapshot={snapshot} />
+        <div className={styles.skip}>
+          {/* Why first: Tab goes from the deck into the body, past the lead. */}
+          <Button onPress={revealLead}>Go to the story’s lead</Button>
+        </div>
+        <StoryHeader view={view} headlineRef={headline} deckRef={deck} onOpenDetails={onOpenDetails} />
+        <LeadMedia session={session} snapshot={snapshot} />
+        <StoryBody
+          session={session}
+          epoch={epoch}
+          body={openedBody}
+          language={language}
+          readOnly={readOnly !== null}
+          onLeaveStart={toDeck}
+        />
+      </WritingContext>
     </section>
   );
 }

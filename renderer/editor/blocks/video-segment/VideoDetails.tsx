@@ -1,15 +1,12 @@
-import type { VideoSegment } from '../../../../shared/document/blocks/video-segment.ts';
 import { DurationField } from '../../fields/DurationField.tsx';
 import { PlainField } from '../../fields/PlainField.tsx';
 import { UrlField } from '../../fields/UrlField.tsx';
-import type { FileWork } from '../../fields/use-file-work.ts';
-import type { FormProps } from '../form-props.ts';
 import styles from '../forms.module.css';
-import { CaptionTracks } from './CaptionTracks.tsx';
+import { CaptionTracks, type CaptionTracksProps } from './CaptionTracks.tsx';
 import { VideoFiles } from './VideoFiles.tsx';
 
 /** The lesser fields of a video: where it is from, which part of it, its files and its transcript. */
-export function VideoDetails(props: FormProps<VideoSegment> & { work: FileWork }) {
+export function VideoDetails(props: CaptionTracksProps) {
   const { value, onChange, readOnly } = props;
   return (
     <>

@@ -10,6 +10,7 @@ import { addVideo } from '../../media/add-media.ts';
 import type { FormProps } from '../form-props.ts';
 import { FormGroup } from '../FormGroup.tsx';
 import styles from '../forms.module.css';
+import { useCueEditor } from './use-cue-editor.tsx';
 import { VideoDetails } from './VideoDetails.tsx';
 import { VideoPicture } from './VideoPicture.tsx';
 
@@ -28,6 +29,7 @@ const hidesError = ({ asTyped = {}, captions }: VideoSegment): boolean =>
 export function VideoSegmentForm(props: FormProps<VideoSegment>) {
   const { value, onChange, readOnly, groupLabel, isActive, media } = props;
   const work = useFileWork();
+  const { correct, dialog } = useCueEditor(props, work);
   useDroppedFile(props.takeFile, (file) => {
     void work.run(`Adding “${file.name}”…`, async () => onChange(await addVideo(file, value, media)));
   });
@@ -35,7 +37,7 @@ export function VideoSegmentForm(props: FormProps<VideoSegment>) {
     <FormGroup
       label={groupLabel}
       isActive={isActive || hidesError(value)}
-      more={() => <VideoDetails {...props} work={work} />}
+      more={() => <VideoDetails {...props} work={work} onCorrect={correct} />}
     >
       <div className={styles.video}>
         <VideoPicture {...props} />
@@ -102,6 +104,7 @@ export function VideoSegmentForm(props: FormProps<VideoSegment>) {
         </div>
       </div>
       <FileState work={work} />
+      {dialog}
     </FormGroup>
   );
 }
