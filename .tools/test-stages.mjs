@@ -1,7 +1,8 @@
 import { spawn } from 'node:child_process';
 import { existsSync, readFileSync } from 'node:fs';
-import { join, relative } from 'node:path';
+import { join } from 'node:path';
 import { ROOT } from './project.mjs';
+import { NOTHING, readPlaywrightReport, readVitestReport } from './test-reports.mjs';
 
 const bin = (name) => join(ROOT, 'node_modules', name);
 const TSC = bin('typescript/bin/tsc');
@@ -27,14 +28,14 @@ function runNode(node, args, { env, capture = false } = {}) {
 }
 
 const check =
-  (args) =>
+  (name, args) =>
   async ({ node }) => {
     const { code, output } = await runNode(node, args, { capture: true });
-    return code === 0 ? { passed: 1, failed: 0, skipped: 0 } : { passed: 0, failed: 1, skipped: 0, output };
+    return code === 0 ? { ...NOTHING, passed: 1 } : { ...unreported(name, output), output };
   };
 
 /** A run whose reporter left no readable report counts as one failure. */
-const unreported = (output) => ({ passed: 0, failed: 1, skipped: 0, output });
+const unreported = (name, error) => ({ ...NOTHING, failed: 1, failures: [{ name, error }] });
 
 const vitest =
   (kinds) =>
@@ -44,37 +45,9 @@ const vitest =
     const args = [VITEST, 'run', '--config', 'tests/vitest.config.ts', '--passWithNoTests'];
     const reporters = ['--reporter=dot', '--reporter=json', `--outputFile.json=${report}`];
     const { code } = await runNode(node, [...args, ...reporters, ...filters], { env: { CHROMIUM: chromium } });
-    if (!existsSync(report)) return unreported('vitest left no report; its output stands above.');
-    const result = JSON.parse(readFileSync(report, 'utf8'));
-    const suitesThatDidNotLoad = result.testResults.filter(
-      (file) => file.status === 'failed' && !file.assertionResults.length,
-    );
-    const failed = result.numFailedTests + suitesThatDidNotLoad.length;
-    return {
-      passed: result.numPassedTests,
-      // Why: an error outside any test (an unhandled rejection) fails the run and is in no count.
-      failed: code !== 0 && failed === 0 ? 1 : failed,
-      skipped: result.numPendingTests + result.numTodoTests,
-      names: result.testResults.flatMap(({ name, assertionResults }) =>
-        assertionResults
-          .filter(({ status }) => ['pending', 'skipped', 'todo'].includes(status))
-          .map(({ fullName }) => `${relative(ROOT, name)} › ${fullName}`),
-      ),
-    };
+    if (!existsSync(report)) return unreported('vitest', 'It left no report; its output stands above.');
+    return readVitestReport(JSON.parse(readFileSync(report, 'utf8')), code);
   };
-
-/** The name of every test of a Playwright report that was skipped, with the reason that it gave. */
-function skippedIn({ suites = [], specs = [], file }) {
-  const own = specs.flatMap((spec) =>
-    spec.tests
-      .filter(({ status }) => status === 'skipped')
-      .map(({ projectName, annotations }) => {
-        const reason = annotations.find(({ type }) => type === 'skip')?.description;
-        return `[${projectName}] ${spec.file ?? file} › ${spec.title}${reason ? ` (${reason})` : ''}`;
-      }),
-  );
-  return [...own, ...suites.flatMap(skippedIn)];
-}
 
 const playwright = async ({ node, chromium, reports, extra }) => {
   const report = join(reports, 'playwright.json');
@@ -83,27 +56,23 @@ const playwright = async ({ node, chromium, reports, extra }) => {
     [PLAYWRIGHT, 'test', '--config', 'tests/playwright.config.ts', '--reporter=line,json', ...extra],
     { env: { CHROMIUM: chromium, PLAYWRIGHT_JSON_OUTPUT_NAME: report } },
   );
-  if (!existsSync(report)) return unreported('Playwright left no report; its output stands above.');
-  const result = JSON.parse(readFileSync(report, 'utf8'));
-  const { stats, errors } = result;
-  const failed = stats.unexpected + errors.length;
-  return {
-    passed: stats.expected + stats.flaky,
-    failed: code !== 0 && failed === 0 ? 1 : failed,
-    skipped: stats.skipped,
-    names: skippedIn(result),
-  };
+  if (!existsSync(report)) return unreported('Playwright', 'It left no report; its output stands above.');
+  return readPlaywrightReport(JSON.parse(readFileSync(report, 'utf8')), code);
 };
 
-/** Every stage of `npm test`, in order; each gives its counts, the names of what it skipped, and what to print where it failed. */
+/** Every stage of `npm test`, in order; each gives its outcome as test-reports has it, and what to print where it failed. */
 export const STAGES = [
-  { name: 'types', isStatic: true, run: check([TSC, '-b']) },
-  { name: 'lint', isStatic: true, run: check([ESLINT, '--config', '.eslint.config.mjs', '--max-warnings', '0', '.']) },
-  { name: 'format', isStatic: true, run: check([PRETTIER, '--check', '--log-level', 'warn', '.']) },
+  { name: 'types', isStatic: true, run: check('types', [TSC, '-b']) },
+  {
+    name: 'lint',
+    isStatic: true,
+    run: check('lint', [ESLINT, '--config', '.eslint.config.mjs', '--max-warnings', '0', '.']),
+  },
+  { name: 'format', isStatic: true, run: check('format', [PRETTIER, '--check', '--log-level', 'warn', '.']) },
   {
     name: 'layers',
     isStatic: true,
-    run: check([DEPCRUISE, '--config', '.dependency-cruiser.cjs', 'shared', 'electron', 'renderer', 'tests']),
+    run: check('layers', [DEPCRUISE, '--config', '.dependency-cruiser.cjs', 'shared', 'electron', 'renderer', 'tests']),
   },
   { name: 'vitest', kinds: VITEST_KINDS, needsChromium: true, run: vitest(VITEST_KINDS) },
   { name: 'e2e', needsChromium: true, run: playwright },

@@ -5,6 +5,7 @@ import { parseArgs } from 'node:util';
 import { ensureChromium } from './chromium.mjs';
 import { prepare } from './prepare.mjs';
 import { runTool } from './project.mjs';
+import { failureText } from './test-reports.mjs';
 import { STAGES, stagesNamed, VITEST_KINDS } from './test-stages.mjs';
 
 const HELP = `npm test [-- --only STAGE [FILE…]]
@@ -38,6 +39,7 @@ await runTool(async () => {
   const chromium = stages.some(({ needsChromium }) => needsChromium) ? await ensureChromium(node) : '';
   const reports = mkdtempSync(join(tmpdir(), 'copydesk-test-'));
   const total = { passed: 0, failed: 0, skipped: 0 };
+  const failures = [];
   try {
     // Why together: each of these is one thread, and none writes where another reads.
     const started = Date.now();
@@ -48,13 +50,15 @@ await runTool(async () => {
       process.stdout.write(`\n== ${stage.name}\n`);
       const {
         output,
-        names = [],
+        names,
+        failures: failed,
         took,
         ...counts
       } = await (early.get(stage.name) ??
         timed(() => stage.run({ node, chromium, reports, extra: parsed.positionals })));
       if (output) process.stdout.write(`${output.trimEnd()}\n`);
       for (const name of names) process.stdout.write(`skipped: ${name}\n`);
+      failures.push(...failed);
       for (const key of Object.keys(total)) total[key] += counts[key];
       process.stdout.write(
         `${stage.name}: ${counts.passed} passed, ${counts.failed} failed, ${counts.skipped} skipped in ${took} s\n`,
@@ -63,6 +67,8 @@ await runTool(async () => {
   } finally {
     rmSync(reports, { recursive: true, force: true });
   }
+  // Why again: a reader of the end alone, as of a log that was cut, must see what failed.
+  for (const failure of failures) process.stdout.write(`\n${failureText(failure)}\n`);
   process.stdout.write(`\n${total.passed} passed, ${total.failed} failed, ${total.skipped} skipped\n`);
   return total.failed > 0 ? 1 : 0;
 });
