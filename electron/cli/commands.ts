@@ -10,6 +10,7 @@ import { sampleCommand } from './commands/sample.ts';
 import { searchCommand } from './commands/search.ts';
 import { serveCommand } from './commands/serve.ts';
 import { showCommand } from './commands/show.ts';
+import { themeCommand } from './commands/theme.ts';
 import { verifyCommand } from './commands/verify.ts';
 
 /** Every command, in the order of the help. */
@@ -22,6 +23,7 @@ export const COMMANDS: readonly Command[] = [
   searchCommand,
   exportCommand,
   exportSiteCommand,
+  themeCommand,
   verifyCommand,
   backupCommand,
   doctorCommand,

@@ -43,7 +43,7 @@ export type ImportDoubt = z.infer<typeof importDoubtSchema>;
 
 /** What the source shows of the site that it comes from; nothing of it is used until somebody says so. */
 export const shellSuggestionSchema = z.strictObject({
-  ...siteShellSchema.partial().shape,
+  ...siteShellSchema.omit({ theme: true }).partial().shape,
   /** The date and time that the page showed, as it stood there. */
   shownDate: z.string().optional(),
 });

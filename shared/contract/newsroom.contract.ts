@@ -1,5 +1,6 @@
 import { z } from 'zod';
 import { siteShellSchema } from '../document/site-shell.ts';
+import { siteThemeSchema } from '../document/site-theme.ts';
 import { momentSchema, personSchema } from './article-shapes.ts';
 import { command, query } from './define.ts';
 
@@ -36,6 +37,14 @@ export const shellRecordSchema = z.strictObject({
 });
 export type ShellRecord = z.infer<typeof shellRecordSchema>;
 
+/** Why a theme is refused; `line` is that of the site’s own style sheet, null for a colour. */
+export const themeFaultSchema = z.strictObject({
+  of: z.enum(['contrast', 'stylesheet']),
+  line: z.int().positive().nullable(),
+  message: z.string(),
+});
+export type ThemeFault = z.infer<typeof themeFaultSchema>;
+
 const storage = ['storage_full', 'storage_read_only'] as const;
 
 /** The newsroom itself: who is writing, what stands round the page, what the host can do. */
@@ -67,6 +76,11 @@ export const newsroomContract = {
     input: { shell: siteShellSchema, validFrom: momentSchema.nullable().default(null) },
     output: z.strictObject({}),
     errors: [...storage],
+  }),
+  /** What keeps a theme from being used, as sentences; empty for a good one. `setShell` refuses every other with `validation`. */
+  checkTheme: query({
+    input: { theme: siteThemeSchema },
+    output: z.strictObject({ faults: z.array(themeFaultSchema) }),
   }),
   /** The dated records of the shell, the one that comes into force last first, and the hash of the one in force. */
   listShellRecords: query({

@@ -1,10 +1,11 @@
 import { z } from 'zod';
 import { linkUrlSchema } from './inline.ts';
+import { defaultTheme, siteThemeSchema } from './site-theme.ts';
 
 const address = linkUrlSchema.or(z.literal(''));
 const moment = z.iso.datetime({ offset: true });
 
-/** What stands round every story of a site: its masthead and its notice. Snapshots (date, temperature) are printed "as of". */
+/** What stands round every story of a site: its masthead and its notice, and how it looks. Snapshots (date, temperature) are printed "as of". */
 export const siteShellSchema = z.strictObject({
   siteName: z.string(),
   /** Where the site will live, with a closing slash; empty where nobody has said: canonical links are then left out. */
@@ -24,6 +25,8 @@ export const siteShellSchema = z.strictObject({
     .strictObject({ degrees: z.number().min(-90).max(140), unit: z.enum(['C', 'F']), takenAt: moment })
     .nullable(),
   notice: z.strictObject({ text: z.string(), from: moment.nullable(), to: moment.nullable() }).nullable(),
+  // Why a default: a shell that was kept before there were themes has none.
+  theme: siteThemeSchema.default(defaultTheme),
 });
 export type SiteShell = z.infer<typeof siteShellSchema>;
 
@@ -43,5 +46,6 @@ export function emptyShell(): SiteShell {
     city: '',
     temperature: null,
     notice: null,
+    theme: defaultTheme(),
   };
 }

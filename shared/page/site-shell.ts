@@ -2,6 +2,7 @@ import { formatDegrees } from './temperature.ts';
 import { directionOf } from '../domain/text-direction.ts';
 import { attributes, element, escapeHtml } from './html.ts';
 import { linked } from './inline-html.ts';
+import { logoImage } from './logo.ts';
 import type { PageContext } from './page-context.ts';
 import { momentInZone } from './page-moment.ts';
 import { printMoment } from './print-moment.ts';
@@ -58,7 +59,8 @@ export function masthead(context: PageContext): string {
   const { shell } = context.options;
   const words = wordsOf(shell.language);
   const name = shell.siteName.trim();
-  const written = name && `<p class="site-name">${homeLink(context, escapeHtml(name))}</p>`;
+  const title = logoImage(context) || escapeHtml(name);
+  const written = title && `<p class="site-name">${homeLink(context, title)}</p>`;
   const inner = `${snapshot(context, words)}${written}${menu(context, words)}`;
   return `<header class="masthead"${attributes(siteLanguage(context))}>${inner}</header>`;
 }

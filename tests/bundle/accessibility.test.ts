@@ -8,7 +8,7 @@ import { text } from '../../shared/document/inline.ts';
 import { hostileStory } from '../fixtures/hostile-story.ts';
 import { launchChromium } from '../support/chromium.ts';
 import { openBundle } from '../support/loaded-page.ts';
-import { bundleOf, sampleShell, sampleStory } from '../support/page-bundles.ts';
+import { bundleOf, sampleShell, sampleStory, themedShell } from '../support/page-bundles.ts';
 
 const RULES = ['wcag2a', 'wcag2aa', 'wcag21a', 'wcag21aa', 'wcag22a', 'wcag22aa', 'best-practice'];
 const LONG = 'antidisestablishmentarianisms'.repeat(3).slice(0, 60);
@@ -38,6 +38,7 @@ const STORIES: Record<string, () => ArticleDocument> = {
   'a story full of traps': () => hostileStory(),
   'a story of very long words': wideStory,
   'a right-to-left story': () => sampleStory(({ fields }) => void (fields.language = 'ar')),
+  'a themed page': () => sampleStory(),
 };
 
 let browser: Browser;
@@ -46,7 +47,8 @@ beforeAll(async () => {
   browser = await launchChromium();
   const shell = { ...sampleShell(), siteName: LONG };
   for (const [name, make] of Object.entries(STORIES)) {
-    bundles.set(name, (await bundleOf(make(), name.includes('long words') ? { shell } : {})).path);
+    const stands = name.includes('long words') ? { shell } : name === 'a themed page' ? { shell: themedShell() } : {};
+    bundles.set(name, (await bundleOf(make(), stands)).path);
   }
 });
 afterAll(() => browser.close());

@@ -4,10 +4,10 @@ import { join } from 'node:path';
 import { HtmlValidate } from 'html-validate';
 import { beforeAll, describe, expect, it } from 'vitest';
 import { emptyDocument, type ArticleDocument } from '../../shared/document/article-document.ts';
-import { emptyShell } from '../../shared/document/site-shell.ts';
+import { emptyShell, type SiteShell } from '../../shared/document/site-shell.ts';
 import { hostileStory } from '../fixtures/hostile-story.ts';
 import { longStory } from '../fixtures/documents.ts';
-import { bundleOf, sampleStory } from '../support/page-bundles.ts';
+import { bundleOf, sampleStory, themedShell } from '../support/page-bundles.ts';
 
 const VNU = join(import.meta.dirname, '..', '..', 'node_modules', 'vnu-jar', 'build', 'dist', 'vnu.jar');
 const hasJava = existsSync(VNU) && spawnSync('java', ['-version']).status === 0;
@@ -18,6 +18,11 @@ const STORIES: Record<string, () => ArticleDocument> = {
   'a story nobody has begun': () => emptyDocument('en'),
   'a story full of traps': () => hostileStory(),
   'a right-to-left story': () => sampleStory(({ fields }) => void (fields.language = 'ar')),
+  'a themed page': () => sampleStory(),
+};
+const SHELLS: Record<string, () => SiteShell> = {
+  'a story nobody has begun': emptyShell,
+  'a themed page': themedShell,
 };
 
 const validator = new HtmlValidate({
@@ -34,8 +39,8 @@ const validator = new HtmlValidate({
 const pages = new Map<string, string>();
 beforeAll(async () => {
   for (const [name, make] of Object.entries(STORIES)) {
-    const bare = name === 'a story nobody has begun' ? { shell: emptyShell() } : {};
-    pages.set(name, join((await bundleOf(make(), bare)).path, 'index.html'));
+    const shell = SHELLS[name]?.();
+    pages.set(name, join((await bundleOf(make(), shell ? { shell } : {})).path, 'index.html'));
   }
 });
 

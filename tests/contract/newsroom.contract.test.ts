@@ -31,6 +31,19 @@ overEveryCarrier('newsroom', (at) => {
     });
   });
 
+  it('says what is wrong with a theme, and keeps none that readers can’t read', async () => {
+    const { shell } = await at.client.newsroom.getNewsroom({});
+    expect(await at.client.newsroom.checkTheme({ theme: shell.theme })).toEqual({ faults: [] });
+    const theme = { ...shell.theme, light: { ...shell.theme.light, ink: '#cccccc' }, stylesheet: '@import "a.css";' };
+    const { faults } = await at.client.newsroom.checkTheme({ theme });
+    expect(faults.at(-1)).toMatchObject({ of: 'stylesheet', line: 1 });
+    await expect(at.client.newsroom.setShell({ shell: { ...shell, theme } })).rejects.toMatchObject({
+      code: 'validation',
+      details: { problems: faults.map(({ message }) => message) },
+    });
+    expect((await at.client.newsroom.getNewsroom({})).shell.theme).toEqual(shell.theme);
+  });
+
   it('lists the names that stories use as names', async () => {
     const pullQuote = { ...emptyBlock('pull-quote'), text: 'We lost.', attribution: 'Edda Varnholt, clerk' };
     const document = storyOf(['Words.'], {

@@ -17,6 +17,28 @@ const PAGE = join(ROOT, 'shared', 'page');
 export const sampleShell = (): SiteShell =>
   siteShellSchema.parse(JSON.parse(readFileSync(join(SAMPLE, 'shell.json'), 'utf8')));
 
+/** The sample newsroom’s shell in other colours and type, with a logo and a style sheet of its own. */
+export function themedShell(): SiteShell {
+  const shell = sampleShell();
+  const { light, dark } = shell.theme;
+  const { leadImage, leadVideo } = sampleStory().fields;
+  const media = leadImage?.media ?? leadVideo?.poster;
+  if (!media) throw new Error('the sample story has no lead picture');
+  shell.theme = {
+    light: { ...light, paper: '#f7f9fc', ink: '#0b1f33', accent: '#0b5d4e', link: '#0a4aa6', notice: '#dcefe9' },
+    dark: { ...dark, paper: '#0b1420', ink: '#e6eef7', accent: '#6fd3bd', link: '#a9ccff', notice: '#123a33' },
+    type: { headlines: 'slab', text: 'transitional', labels: 'system', size: 'large' },
+    logo: { media, alt: 'The Ellory Courier' },
+    stylesheet: [
+      '.masthead { background: #0b1f33; color: #ffffff }',
+      '.masthead :is(a, .city) { color: #ffffff }',
+      '.pull-quote { border-inline-start: 6px solid var(--accent); padding-inline-start: 1rem }',
+      `.related { background-image: url("data:image/svg+xml,%3Csvg xmlns='http://www.w3.org/2000/svg'/%3E") }`,
+    ].join('\n'),
+  };
+  return shell;
+}
+
 /** The sample story, or a change of it. */
 export function sampleStory(change: (story: ArticleDocument) => void = () => undefined): ArticleDocument {
   const read = readDocument(JSON.parse(readFileSync(join(SAMPLE, 'sample.story'), 'utf8')));

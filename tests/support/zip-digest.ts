@@ -3,7 +3,7 @@ import { createHash } from 'node:crypto';
 import { readFileSync } from 'node:fs';
 import { hostileStory } from '../fixtures/hostile-story.ts';
 import { longStory } from '../fixtures/documents.ts';
-import { bundleOf, sampleStory } from './page-bundles.ts';
+import { bundleOf, sampleStory, themedShell } from './page-bundles.ts';
 
 const hash = createHash('sha256');
 for (const story of [
@@ -13,6 +13,7 @@ for (const story of [
   sampleStory(({ fields }) => void (fields.language = 'ar')),
 ])
   hash.update(readFileSync((await bundleOf(story, { form: 'zip' })).path));
+hash.update(readFileSync((await bundleOf(sampleStory(), { form: 'zip', shell: themedShell() })).path));
 process.stdout.write(
   `${new Date(0).getHours()} ${new Intl.NumberFormat().resolvedOptions().locale} ${hash.digest('hex')}`,
 );

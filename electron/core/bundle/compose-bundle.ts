@@ -1,25 +1,31 @@
 import { readFile, stat } from 'node:fs/promises';
 import { AppError } from '../../../shared/contract/errors.ts';
 import type { MediaRef } from '../../../shared/document/media-ref.ts';
+import { logoFile } from '../../../shared/page/logo.ts';
 import { ninjsItem } from '../../../shared/page/ninjs/ninjs-item.ts';
 import { UnknownBlockError, type PageOptions } from '../../../shared/page/page-options.ts';
 import { renderPage } from '../../../shared/page/render-page.ts';
+import { themedStyle } from '../../../shared/page/theme/theme-style.ts';
 import { ARTICLE_FILE, jsonFile, PAGE_FILE, textFile, type BundleFile } from './bundle-file.ts';
 import { mediaName } from './bundle-names.ts';
 import { withLists } from './manifest.ts';
 import { pageStyle } from './page-style.ts';
-import { storyMedia } from './story-media.ts';
+import { storyMedia, withLogo } from './story-media.ts';
 import type { BundleRequest } from './write-bundle.ts';
 
 /** All files of a story's bundle, sorted; media are named by where they lie and not read here. */
 export async function composeBundle(request: BundleRequest): Promise<BundleFile[]> {
   const { document, shell, articleId, revision, software, problems } = request;
-  const media = storyMedia(document);
+  const media = withLogo(storyMedia(document), logoFile(shell));
   const files = await Promise.all(media.map((file) => mediaFile(file, request)));
   // Why by hash: a crop of a picture that has its shape already is the same file.
   const names = new Map(media.map((file) => [file.sha256, mediaName(file)]));
   const captions = await captionTexts(media, request);
-  const style = await pageStyle(request.stylesheet, request.fontsDir, JSON.stringify([document, shell]));
+  const style = await pageStyle(
+    themedStyle(request.stylesheet, shell.theme),
+    request.fontsDir,
+    JSON.stringify([document, shell]),
+  );
   const asOf = request.asOf.toISOString();
   const options: PageOptions = {
     shell,

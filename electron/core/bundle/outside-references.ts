@@ -1,4 +1,5 @@
 import { posix } from 'node:path';
+import { loadedAddresses } from '../../../shared/page/theme/stylesheet-loads.ts';
 
 const ENTITIES: Readonly<Record<string, string>> = {
   '&amp;': '&',
@@ -25,10 +26,7 @@ function loadedByHtml(html: string): string[] {
   return found;
 }
 
-const loadedByCss = (css: string): string[] =>
-  [...css.matchAll(/url\(\s*(["']?)([^"')]+)\1\s*\)|@import\s+(["'])([^"']+)\3/gi)].map(
-    (match) => match[2] ?? match[4] ?? '',
-  );
+const loadedByCss = (css: string): string[] => loadedAddresses(css).map(({ address }) => address);
 
 /** Links of a page that lead to a file beside it; a web address, a mail address or a place on the page itself is none. */
 const linkedFiles = (html: string): string[] =>
@@ -40,7 +38,7 @@ const linkedFiles = (html: string): string[] =>
 export function outsideReferences(name: string, text: string, names: ReadonlySet<string>): string[] {
   const wanted = name.endsWith('.css') ? loadedByCss(text) : [...loadedByHtml(text), ...linkedFiles(text)];
   return [...new Set(wanted)].filter((address) => {
-    if (/^data:/i.test(address) || address === '') return false;
+    if (/^(?:data:|#)/i.test(address) || address === '') return false;
     if (/^[a-z][a-z0-9+.-]*:|^\/\//i.test(address)) return true;
     const path = posix.normalize(posix.join(posix.dirname(name), address.replace(/[?#].*$/, '')));
     return !names.has(path) && !names.has(posix.join(path, 'index.html'));

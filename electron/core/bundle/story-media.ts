@@ -18,3 +18,7 @@ export function storyMedia(document: ArticleDocument): MediaRef[] {
   const each = new Map(files.map((media) => [media.sha256, media]));
   return [...each.values()];
 }
+
+/** The files of a page with its site’s logo, which a story may show too. */
+export const withLogo = (files: MediaRef[], logo: MediaRef | undefined): MediaRef[] =>
+  logo && !files.some(({ sha256 }) => sha256 === logo.sha256) ? [...files, logo] : files;

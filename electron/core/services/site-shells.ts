@@ -1,6 +1,7 @@
 import { AppError } from '../../../shared/contract/errors.ts';
 import type { CopydeskHandlers } from '../../../shared/contract/contract.ts';
 import { emptyShell, siteShellSchema, type SiteShell } from '../../../shared/document/site-shell.ts';
+import { themeFaults } from '../../../shared/page/theme/check-theme.ts';
 import { canonicalJson } from '../../../shared/lib/json.ts';
 import { sha256Of } from '../bundle/bundle-file.ts';
 import { findShellAt, findShells, insertShellRecord, listShellRows } from '../db/repositories/shell-repository.ts';
@@ -53,12 +54,13 @@ export function writeShell(context: ServiceContext, shell: SiteShell, validFrom:
   });
 }
 
-type ShellMethods = Pick<CopydeskHandlers['newsroom'], 'setShell' | 'listShellRecords' | 'getShell'>;
+type ShellMethods = Pick<CopydeskHandlers['newsroom'], 'setShell' | 'checkTheme' | 'listShellRecords' | 'getShell'>;
 
 /** The site's shell and its dated records. */
 export function shellHandlers(context: ServiceContext): ShellMethods {
   return {
     setShell: ({ shell, validFrom, commandId }, { clientId }) => {
+      assertUsable(shell);
       const { fresh } = applyOnce(context, commandId, () => {
         writeShell(context, shell, validFrom);
         return {};
@@ -68,6 +70,8 @@ export function shellHandlers(context: ServiceContext): ShellMethods {
       }
       return {};
     },
+
+    checkTheme: ({ theme }) => ({ faults: themeFaults(theme) }),
 
     listShellRecords: () => {
       const rows = listShellRows(context.db, EARLIER_RECORDS + 1).map((row) => ({ ...row, shell: parsed(row.json) }));
@@ -83,6 +87,16 @@ export function shellHandlers(context: ServiceContext): ShellMethods {
       return { hash, shell };
     },
   };
+}
+
+/** Throws AppError `validation` where readers could not read the pages of the shell’s theme, or its style sheet can’t stand in them. */
+function assertUsable({ theme }: SiteShell): void {
+  const problems = themeFaults(theme).map(({ message }) => message);
+  if (problems.length === 0) return;
+  const more = problems.length > 1 ? ` (and ${problems.length - 1} more)` : '';
+  throw new AppError('validation', `The theme was not kept, and the one before is in use. ${problems[0]}${more}`, {
+    details: { problems },
+  });
 }
 
 /** The parts of a shell that are not as in the one before. */

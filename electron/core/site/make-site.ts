@@ -9,6 +9,8 @@ import { renderListPage } from '../../../shared/page/site/list-page.ts';
 import { renderNotFoundPage } from '../../../shared/page/site/not-found-page.ts';
 import { NOT_FOUND_PAGE } from '../../../shared/page/site/site-addresses.ts';
 import { hasFeeds, type SiteFrame } from '../../../shared/page/site/site-frame.ts';
+import { logoFile } from '../../../shared/page/logo.ts';
+import { themedStyle } from '../../../shared/page/theme/theme-style.ts';
 import { canonicalJson } from '../../../shared/lib/json.ts';
 import { MANIFEST_FILE, sha256Of, SITE_FILE, type BundleFile } from '../bundle/bundle-file.ts';
 import { cannotPublish } from '../bundle/cannot-publish.ts';
@@ -37,6 +39,8 @@ import { missingMedia, siteMediaName, storyPages } from './story-pages.ts';
 /** Progress is told, and a cancel heard, after so many pages. */
 const BREATH = 25;
 const HTML = 'text/html';
+/** Stands for the story in the ledger’s list of what is shown where every page shows it; no story has this number. */
+const EVERY_PAGE = 0;
 /** The shape of the file by which a folder is known as a site. */
 const FORMAT = 2;
 
@@ -46,7 +50,7 @@ export async function makeSite(request: SiteRequest, stageFolder: string): Promi
   const isKnown = !fresh && findAbout(db, 'software') === software && findAbout(db, 'seal') === sealOf(out);
   if (!isKnown) beginAnew(request);
   const changes = await readChanges(request);
-  const style = await siteStyle(request.stylesheet, request.fontsDir);
+  const style = await siteStyle(themedStyle(request.stylesheet, shell.theme), request.fontsDir);
   const sections = sectionLists(db).map(({ name }) => name);
   const frame: SiteFrame = { shell, sections, stylesheet: style.stylesheet.name };
   const digest = sha256Of(canonicalJson([shell, software, sections, frame.stylesheet]));
@@ -55,6 +59,9 @@ export async function makeSite(request: SiteRequest, stageFolder: string): Promi
 
   if (isWhole) {
     for (const file of [style.stylesheet, ...style.fonts]) await making.copy(file, signal);
+    const logo = logoFile(shell);
+    making.show(EVERY_PAGE, logo ? [siteMediaName(logo)] : []);
+    if (logo) await making.copy(mediaFile(logo, request), signal);
     making.put(NOT_FOUND_PAGE, HTML, notFoundPage(frame, style.inline));
   }
   for (const path of changes.droppedPages) making.drop(path);

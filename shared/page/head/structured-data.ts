@@ -5,6 +5,7 @@ import { countArticle } from '../../document/read/counts.ts';
 import { pictureCrops } from '../../document/published-files.ts';
 import { videoSegments } from '../../document/read/rundown.ts';
 import { isoDuration } from '../../domain/duration.ts';
+import { logoFile } from '../logo.ts';
 import type { PageContext } from '../page-context.ts';
 import { pageMoment } from '../page-moment.ts';
 import { absoluteMedia, storyUrl } from '../story-address.ts';
@@ -17,12 +18,15 @@ type Thing = Record<string, unknown>;
 const mediaIri = (media: MediaRef, { document, options }: PageContext): string =>
   absoluteMedia(media, document, options) ?? options.assets.mediaUrl(media);
 
-function publisher({ options: { shell } }: PageContext): Thing | undefined {
+function publisher(context: PageContext): Thing | undefined {
+  const { shell } = context.options;
+  const logo = logoFile(shell);
   if (!shell.siteName.trim()) return undefined;
   return {
     '@type': 'NewsMediaOrganization',
     name: shell.siteName.trim(),
     url: shell.homeUrl || shell.baseUrl || undefined,
+    logo: logo ? mediaIri(logo, context) : undefined,
   };
 }
 
