@@ -1,6 +1,6 @@
 import AxeBuilder from '@axe-core/playwright';
 import type { Browser } from '@playwright/test';
-import { readFileSync, rmSync, renameSync, writeFileSync } from 'node:fs';
+import { createReadStream, readFileSync, rmSync, renameSync, writeFileSync } from 'node:fs';
 import { join } from 'node:path';
 import { pathToFileURL } from 'node:url';
 import { parseAtomFeed, parseJsonFeed, parseRssFeed } from 'feedsmith';
@@ -22,6 +22,8 @@ const PAGES = [
   'story-3/index.html',
   '404.html',
 ];
+
+const LOGO = 'chart-of-the-sound-1x1.jpg';
 
 let newsroom: SiteNewsroom;
 let browser: Browser;
@@ -222,6 +224,32 @@ it('gives every story a folder of its own, whatever its slug', async () => {
   );
   expect(paths.filter((path) => /^authors\/story-[0-9a-z]{7}\//.test(path))).toHaveLength(2);
   expect(await complaintsAbout(place)).toEqual([]);
+});
+
+it('stands in the site’s theme on every page, and takes the logo away with it', async () => {
+  const place = newFolder();
+  await newsroom.exportSite(place);
+  const before = filesIn(place);
+  const body = createReadStream(join(import.meta.dirname, '../../electron/core/sample/media', LOGO));
+  const media = await newsroom.core.media.put({ name: LOGO, mediaType: 'image/jpeg', body });
+  const { theme, ...shell } = siteShell();
+  const logo = { media, alt: 'The Ellory Courier' };
+  const themed = {
+    ...theme,
+    logo,
+    light: { ...theme.light, paper: '#f4f8ff' },
+    stylesheet: '.deck { color: var(--ink) }',
+  };
+  await newsroom.client.newsroom.setShell({ shell: { ...shell, theme: themed } });
+  await newsroom.exportSite(place);
+  const pages = [...filesIn(place)].filter(([path]) => path.endsWith('index.html'));
+  expect(pages.filter(([, html]) => !html.includes('alt="The Ellory Courier"')).map(([path]) => path)).toEqual([]);
+  expect(filesIn(place).get('404.html')).toContain('light-dark(#f4f8ff, #15171a)');
+  expect(await verifyBundle(place)).toMatchObject({ ok: true, faults: [] });
+  expect(await complaintsAbout(place)).toEqual([]);
+  await newsroom.client.newsroom.setShell({ shell: siteShell() });
+  await newsroom.exportSite(place);
+  expect(filesIn(place)).toEqual(before);
 });
 
 it('leaves feeds and sitemaps out where no base URL is set, and says so', async () => {
