@@ -156,7 +156,8 @@ export const jobsContract = {
   /**
    * The whole site: front, section and author pages, every story, feeds and sitemaps. `stories: 'ready'` takes those that are ready, 'all' drafts too; never one
    * that is spiked or under an embargo. `out` is the site's own folder: a new or empty one, or a site of an earlier run, of which only what changed is
-   * written; with `fresh`, every page is made anew. `out: null` takes `site` in the host's own exports folder. `conflict` where `out` holds anything else.
+   * written; with `fresh`, every page is made anew. `out: null` takes `site` in the host's own exports folder. `conflict` where `out` holds anything else,
+   * and at once where another export into it goes on.
    * A ready story that can't be published fails the work with `validation`, as above, and the site stays as it was; with `allowProblems`, or where drafts go
    * out too, it is published all the same and the result's warnings tell of it.
    */

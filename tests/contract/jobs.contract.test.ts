@@ -1,4 +1,4 @@
-import { mkdtemp, readdir, readFile, rm, writeFile } from 'node:fs/promises';
+import { mkdtemp, readdir, readFile, rm, symlink, writeFile } from 'node:fs/promises';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import { afterAll, beforeAll, expect, it } from 'vitest';
@@ -128,6 +128,29 @@ overEveryCarrier('jobs', (at) => {
     expect(taken).toMatchObject({ state: 'failed', error: { code: 'conflict' } });
     expect(await readFile(join(out, 'letter.txt'), 'utf8')).toBe('a letter');
     expect((await at.client.articles.getArticle({ id })).summary.status).toBe('draft');
+  });
+
+  it('lets one export at a time into a site’s folder, by whatever name, and takes the next when that is done', async () => {
+    await story();
+    const place = await mkdtemp(join(out, 'two-'));
+    const path = join(place, 'site');
+    await symlink(place, join(out, 'two-by-another-name'));
+    const site = { out: path, stories: 'all', fresh: false, allowProblems: true } as const;
+    const first = await at.client.jobs.startSiteExport(site);
+    for (const same of [path, join(out, 'two-by-another-name', 'site')]) {
+      await expect(at.client.jobs.startSiteExport({ ...site, out: same })).rejects.toMatchObject({
+        code: 'conflict',
+        message: expect.stringContaining('already'),
+      });
+    }
+    const other = await at.client.jobs.startSiteExport({ ...site, out: join(place, 'other') });
+    expect(await ended(at.client, first)).toMatchObject({ state: 'done' });
+    expect(await ended(at.client, other)).toMatchObject({ state: 'done' });
+    const next = await ended(at.client, await at.client.jobs.startSiteExport(site));
+    expect(next).toMatchObject({ state: 'done', result: { site: { written: 0 } } });
+    const verified = await ended(at.client, await at.client.jobs.startVerify({ path }));
+    expect(verified.result).toMatchObject({ kind: 'verify', ok: true, faults: [] });
+    await rm(join(out, 'two-by-another-name'));
   });
 
   it('brings texts in as stories, with an account of each', async () => {

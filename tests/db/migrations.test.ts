@@ -133,4 +133,5 @@ const RELEASED = {
   '0020-create-search.ts': '2acad8d562ba7e38',
   '0030-keep-import-reports.ts': '324e428d6a110c95',
   '0060-date-site-shells.ts': '4eae834a7adf01bd',
+  '0070-mark-story-changes.ts': '84ef04be725e1ec9',
 };

@@ -6,12 +6,13 @@ import type { JobId } from '../../../shared/domain/ids.ts';
 import { slugOf } from '../../../shared/domain/slug.ts';
 import { findArticle, getArticleRow, listUnspikedIds, type ArticleRow } from '../db/repositories/article-repository.ts';
 import type { JobRunner } from '../jobs/job-runner.ts';
-import type { ExportTarget } from '../jobs/worker-messages.ts';
+import type { ExportTarget, SiteTask } from '../jobs/worker-messages.ts';
 import { bringIn } from './bring-in.ts';
 import { writeLastBackup } from './newsroom-service.ts';
 import { editionTargets, listExports, shellOf } from './page-editions.ts';
 import { nowOf, type ServiceContext } from './service-context.ts';
 import { currentShell } from './site-shells.ts';
+import { createSiteTargets } from './site-targets.ts';
 
 type Form = 'folder' | 'zip';
 
@@ -37,6 +38,7 @@ function firstFree(path: string, ending: string): string {
 export function createJobsService(context: ServiceContext, runner: JobRunner): CopydeskHandlers['jobs'] {
   const { db, paths, ports } = context;
   const exportsDir = join(paths.dataDir, 'exports');
+  const siteTargets = createSiteTargets(runner);
   /** Jobs by the command that started them, so that a repeated command starts nothing. */
   const started = new Map<string, JobId>();
   const startOnce = (commandId: string, start: () => JobId): { jobId: JobId } => {
@@ -90,10 +92,12 @@ export function createJobsService(context: ServiceContext, runner: JobRunner): C
         const target = out ?? join(exportsDir, 'site');
         const [shell, now] = [currentShell(context), nowOf(context)];
         const software = `Copydesk ${ports.version}`;
-        return runner.start(
-          { kind: 'export-site', out: target, stories, fresh, allowProblems, shell, software, now },
-          'Exporting the site',
-        );
+        const task: SiteTask = {
+          kind: 'export-site',
+          out: target,
+          ...{ stories, fresh, allowProblems, shell, software, now },
+        };
+        return siteTargets.startInto(target, () => runner.start(task, 'Exporting the site'));
       }),
 
     startVerify: ({ path, commandId }) =>

@@ -1,12 +1,13 @@
+import { randomUUID } from 'node:crypto';
 import { existsSync, mkdirSync, readdirSync, rmdirSync, rmSync, statSync } from 'node:fs';
-import { join } from 'node:path';
+import { basename, join } from 'node:path';
 import { AppError } from '../../../shared/contract/errors.ts';
 import type { SiteResult } from '../../../shared/contract/jobs.contract.ts';
 import type { SiteShell } from '../../../shared/document/site-shell.ts';
 import { SITE_FILE, STAGE_FOLDER } from '../bundle/bundle-file.ts';
 import type { WriteDb } from '../db/database.ts';
-import { holdSnapshot } from '../db/repositories/site-repository.ts';
-import { closeLedger, dropLedger, openLedger } from '../db/site-ledger/ledger-file.ts';
+import { holdSnapshot, writeExportSign } from '../db/repositories/site-repository.ts';
+import { closeLedger, dropLedger, openLedger, writeAbout } from '../db/site-ledger/ledger-file.ts';
 import { storageError } from '../db/storage-error.ts';
 import { ledgerPath } from './ledger-path.ts';
 import { makeSite } from './make-site.ts';
@@ -50,7 +51,7 @@ export async function exportSite(request: SiteRequest): Promise<SiteResult> {
     refuseForeign(out);
     const stage = await openStage(out);
     try {
-      return await withLedger(db, ledgerPath(ledgersDir, out), () => makeSite(request, stage));
+      return await withLedger(db, ledgerPath(ledgersDir, out), (ledger) => makeSite(request, { ledger, stage }));
     } finally {
       dropStage(stage);
     }
@@ -61,12 +62,16 @@ export async function exportSite(request: SiteRequest): Promise<SiteResult> {
 }
 
 /** Does the work with the newsroom as it is now and with the ledger, which keeps what is written only where the work is done. */
-async function withLedger<T>(db: WriteDb, file: string, work: () => Promise<T>): Promise<T> {
+async function withLedger<T>(db: WriteDb, file: string, work: (ledger: string) => Promise<T>): Promise<T> {
   openLedger(db, file);
   const snapshot = holdSnapshot(db);
   try {
-    const done = await work();
+    const done = await work(basename(file));
+    const sign = randomUUID();
+    writeAbout(db, 'sign', sign);
     snapshot.commit();
+    // Why after it: where the two differ, the next export looks at every story, and where they don't, at those marked since.
+    writeExportSign(db, basename(file), sign);
     closeLedger(db);
     return done;
   } catch (error) {

@@ -36,6 +36,8 @@ export async function finishSite(request: SiteRequest, making: SiteMaking, made:
   const { db, out, signal, onProgress } = request;
   const { stage } = making;
   const removes = making.removed();
+  const files = made.isWhole ? countFiles(db) : Number(findAbout(db, 'files')) + making.grown;
+  writeAbout(db, 'files', String(files));
   const isRight = !made.isWhole && stage.staged.length === 0 && removes.length === 0;
   if (!isRight) {
     writeAbout(db, 'digest', `sha256:${stageLists(request, making, made)}`);
@@ -51,7 +53,7 @@ export async function finishSite(request: SiteRequest, making: SiteMaking, made:
     path: out,
     digest: findAbout(db, 'digest') ?? '',
     stories: made.stories,
-    files: countFiles(db) + LISTS,
+    files: files + LISTS,
     written: stage.staged.length,
     removed: removes.length,
     warnings: [

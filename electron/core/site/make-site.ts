@@ -14,6 +14,7 @@ import { themedStyle } from '../../../shared/page/theme/theme-style.ts';
 import { canonicalJson } from '../../../shared/lib/json.ts';
 import { MANIFEST_FILE, sha256Of, SITE_FILE, type BundleFile } from '../bundle/bundle-file.ts';
 import { cannotPublish } from '../bundle/cannot-publish.ts';
+import { findExportSign, lastChange, listChangedSince } from '../db/repositories/site-repository.ts';
 import { writeFileRow } from '../db/site-ledger/ledger-files.ts';
 import { clearLedger, findAbout, writeAbout } from '../db/site-ledger/ledger-file.ts';
 import {
@@ -44,18 +45,25 @@ const EVERY_PAGE = 0;
 /** The shape of the file by which a folder is known as a site. */
 const FORMAT = 2;
 
+interface Places {
+  /** The name of the site's ledger. */
+  ledger: string;
+  /** The folder of the stage. */
+  stage: string;
+}
+
 /** Makes what is not right yet into the stage, and switches the site over to it. */
-export async function makeSite(request: SiteRequest, stageFolder: string): Promise<SiteResult> {
+export async function makeSite(request: SiteRequest, { ledger, stage }: Places): Promise<SiteResult> {
   const { db, out, shell, software, fresh, signal } = request;
   const isKnown = !fresh && findAbout(db, 'software') === software && findAbout(db, 'seal') === sealOf(out);
   if (!isKnown) beginAnew(request);
-  const changes = await readChanges(request);
+  const changes = await readChanges({ ...request, among: isKnown ? suspects(request, ledger) : null });
   const style = await siteStyle(themedStyle(request.stylesheet, shell.theme), request.fontsDir);
   const sections = sectionLists(db).map(({ name }) => name);
   const frame: SiteFrame = { shell, sections, stylesheet: style.stylesheet.name };
   const digest = sha256Of(canonicalJson([shell, software, sections, frame.stylesheet]));
   const isWhole = !isKnown || findAbout(db, 'frame') !== digest;
-  const making = new SiteMaking({ db, stage: new SiteStage(stageFolder), isWhole, isFresh: fresh });
+  const making = new SiteMaking({ db, stage: new SiteStage(stage), isWhole, isFresh: fresh });
 
   if (isWhole) {
     for (const file of [style.stylesheet, ...style.fonts]) await making.copy(file, signal);
@@ -73,9 +81,18 @@ export async function makeSite(request: SiteRequest, stageFolder: string): Promi
   await putFeeds(request, making, { db, frame, changes: isWhole ? null : changes, now: request.now });
   const stories = countRecords(db);
   making.put(SITE_FILE, 'application/json', `${JSON.stringify({ format: FORMAT, software, stories }, null, 2)}\n`);
+  writeAbout(db, 'mark', String(lastChange(db)));
+  writeAbout(db, 'stories', request.stories);
   writeAbout(db, 'software', software);
   writeAbout(db, 'frame', digest);
   return finishSite(request, making, { isWhole, stories, stopped });
+}
+
+/** The stories that may have changed since the ledger was written; null where it was not this newsroom, as it is now, that wrote it. */
+function suspects({ db, stories }: SiteRequest, ledger: string): number[] | null {
+  const sign = findAbout(db, 'sign');
+  if (sign === undefined || sign !== findExportSign(db, ledger) || findAbout(db, 'stories') !== stories) return null;
+  return listChangedSince(db, Number(findAbout(db, 'mark')));
 }
 
 /** Forgets what the ledger says but the files that the site itself lists, so that those which are right need not be written again. */

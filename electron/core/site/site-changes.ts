@@ -67,16 +67,18 @@ export class SiteChanges {
 
 interface ChangeRequest extends SiteChoice {
   db: WriteDb;
+  /** The stories that may have changed, by `seq`; null where nobody knows. */
+  among: readonly number[] | null;
   signal?: AbortSignal;
 }
 
 /** Brings the ledger's stories and lists up to the newsroom's present state, and says what that changed. A story whose revision it knows is not read. */
-export async function readChanges({ db, signal, ...choice }: ChangeRequest): Promise<SiteChanges> {
+export async function readChanges({ db, among, signal, ...choice }: ChangeRequest): Promise<SiteChanges> {
   const changes = new SiteChanges();
   for (const seq of listStopped(db)) changes.stories.add(seq);
-  for (const gone of listGoneStories(db, choice)) forget(db, gone, changes);
+  for (const gone of listGoneStories(db, choice, among)) forget(db, gone, changes);
   for (let after = 0; ;) {
-    const rows = listChangedStories(db, choice, { after, limit: AT_ONCE });
+    const rows = listChangedStories(db, choice, { among, after, limit: AT_ONCE });
     const last = rows.at(-1);
     if (!last) break;
     for (const record of readRecords(db, rows)) take(db, record, changes);

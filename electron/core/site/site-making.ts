@@ -24,6 +24,8 @@ interface Making {
 export class SiteMaking {
   /** What changed, where not every file passes by: null for a file that is no more. */
   readonly changed = new Map<string, SiteFile | null>();
+  /** By how many files the site grew, where not every file passes by. */
+  grown = 0;
   readonly stage: SiteStage;
   readonly #copied = new Set<string>();
   readonly #db: WriteDb;
@@ -63,6 +65,7 @@ export class SiteMaking {
   drop(path: string): void {
     if (!findFile(this.#db, path)) return;
     deleteFileRow(this.#db, path);
+    this.grown -= 1;
     this.changed.set(path, null);
   }
 
@@ -86,6 +89,7 @@ export class SiteMaking {
     const before = findFile(this.#db, file.path);
     // Why: a page that went and one that takes its place are one changed file to the site.
     const isThere = before !== undefined || this.changed.get(file.path) === null;
+    if (!before) this.grown += 1;
     const isSame = before?.sha256 === file.sha256 && !this.#isFresh;
     if (!isSame || this.#isWhole || before.from !== file.from) writeFileRow(this.#db, file);
     if (!isSame && this.#isWhole) this.changed.delete(file.path);

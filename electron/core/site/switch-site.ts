@@ -26,7 +26,13 @@ const ownerSchema = z.object({ pid: z.int(), born: z.string().nullable() });
 export async function openStage(out: string): Promise<string> {
   const stage = join(out, STAGE_FOLDER);
   if (existsSync(stage)) await settleSite(out);
-  mkdirSync(stage);
+  try {
+    mkdirSync(stage);
+  } catch (error) {
+    // Why: another program may have been quicker by a moment.
+    if ((error as NodeJS.ErrnoException).code === 'EEXIST') throw takenBy(out, 'another program');
+    throw error;
+  }
   writeFileSync(join(stage, OWNER), JSON.stringify(thisProcess()));
   return stage;
 }
@@ -36,15 +42,18 @@ export async function settleSite(out: string): Promise<void> {
   const stage = join(out, STAGE_FOLDER);
   const owner = ownerSchema.safeParse(jsonIn(join(stage, OWNER)));
   if (owner.success && owner.data.pid !== process.pid && isRunning(owner.data)) {
-    throw new AppError(
-      'unavailable',
-      `Another Copydesk (process ${owner.data.pid}) is exporting into ${out}. Nothing was changed; wait until it is done, or choose another folder.`,
-    );
+    throw takenBy(out, `process ${owner.data.pid}`);
   }
   const journal = journalSchema.safeParse(jsonIn(join(stage, JOURNAL)));
   if (journal.success) await finishSwitch(out, journal.data);
   rmSync(stage, { recursive: true, force: true });
 }
+
+const takenBy = (out: string, who: string): AppError =>
+  new AppError(
+    'unavailable',
+    `Another Copydesk (${who}) is exporting into ${out}. Nothing was changed; wait until it is done, or choose another folder.`,
+  );
 
 function jsonIn(path: string): unknown {
   try {

@@ -44,29 +44,36 @@ const belongs = ({ stories }: SiteChoice): string =>
   `a.spiked_at IS NULL ${stories === 'ready' ? `AND a.status = 'ready'` : ''}
    AND (a.embargo_at IS NULL OR unixepoch(a.embargo_at, 'subsec') <= unixepoch(@now, 'subsec'))`;
 
+/** Which stories to look at, by `seq`; null for every one. */
+type Among = readonly number[] | null;
+
+const isAmong = (column: string, among: Among): string =>
+  among === null ? '' : `AND ${column} IN (SELECT value FROM json_each(@among))`;
+const given = (among: Among): { among?: string } => (among === null ? {} : { among: JSON.stringify(among) });
+
 /** The first `limit` stories after `after`, in order of creation, that belong on the site and stand in the ledger otherwise or not at all. */
 export const listChangedStories = (
   db: ReadDb,
   choice: SiteChoice,
-  { after, limit }: { after: number; limit: number },
+  { among, after, limit }: { among: Among; after: number; limit: number },
 ): PublishedRow[] =>
   statement<PublishedRow>(
     db,
     // Why NOT INDEXED: the rows lie in this order, and an index would have them sorted anew for every call.
     `SELECT a.seq, a.id, a.revision, a.updated_at AS savedAt
      FROM article AS a NOT INDEXED LEFT JOIN site.story AS s ON s.seq = a.seq
-     WHERE a.seq > @after AND ${belongs(choice)} AND (s.seq IS NULL OR s.revision <> a.revision OR s.saved_at <> a.updated_at)
+     WHERE a.seq > @after ${isAmong('a.seq', among)} AND ${belongs(choice)} AND (s.seq IS NULL OR s.revision <> a.revision OR s.saved_at <> a.updated_at)
      ORDER BY a.seq LIMIT @limit`,
-  ).all({ now: choice.now, after, limit });
+  ).all({ now: choice.now, after, limit, ...given(among) });
 
 /** The stories of the ledger that belong on the site no longer. */
-export const listGoneStories = (db: ReadDb, choice: SiteChoice): SiteRecord[] =>
+export const listGoneStories = (db: ReadDb, choice: SiteChoice, among: Among): SiteRecord[] =>
   statement<RecordRow>(
     db,
     `SELECT ${RECORD} FROM site.story AS s LEFT JOIN article AS a ON a.seq = s.seq
-     WHERE a.seq IS NULL OR NOT (${belongs(choice)}) ORDER BY s.seq`,
+     WHERE (a.seq IS NULL OR NOT (${belongs(choice)})) ${isAmong('s.seq', among)} ORDER BY s.seq`,
   )
-    .all({ now: choice.now })
+    .all({ now: choice.now, ...given(among) })
     .map(recordOf);
 
 export function findRecord(db: ReadDb, seq: number): SiteRecord | undefined {
