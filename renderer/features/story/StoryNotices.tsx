@@ -49,6 +49,11 @@ export function StoryNotices({ session, snapshot }: { session: StorySession; sna
         tone="warning"
         actions={
           <>
+            {trouble.canKeepBoth ? (
+              <Button variant="primary" isDisabled={isBusy} onPress={() => void act(() => session.keepBoth())}>
+                Keep both
+              </Button>
+            ) : null}
             <Button isDisabled={isBusy} onPress={() => void act(() => session.keepMine())}>
               Keep mine
             </Button>
@@ -62,7 +67,9 @@ export function StoryNotices({ session, snapshot }: { session: StorySession; sna
         }
       >
         {who} this story in another window at {clockTime(trouble.savedAt)}, while you were writing here. Your words are
-        kept in this window. If you keep yours, theirs stay in the history.
+        kept in this window.{' '}
+        {trouble.canKeepBoth ? 'You changed different places, so both can stay. ' : 'You both changed the same place. '}
+        If you keep yours alone, theirs stay in the history.
       </Notice>
     );
   }

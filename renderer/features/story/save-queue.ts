@@ -52,7 +52,7 @@ const asAppError = (error: unknown): AppError =>
 /** The one serial queue through which a story's words reach the store: coalescing, one save in flight, none left behind. */
 export class SaveQueue<T> {
   readonly #options: SaveQueueOptions<T>;
-  #stored: StoredState & { readonly key: string };
+  #stored: StoredState & { readonly key: string; readonly content: T };
   #state: QueueState;
   #touchedAt: number | undefined;
   #timer: ReturnType<typeof setTimeout> | undefined;
@@ -64,7 +64,7 @@ export class SaveQueue<T> {
 
   constructor(options: SaveQueueOptions<T>, content: T, stored: StoredState) {
     this.#options = options;
-    this.#stored = { ...stored, key: options.keyOf(content) };
+    this.#stored = { ...stored, key: options.keyOf(content), content };
     this.#state = { kind: 'settled', savedAt: stored.savedAt };
   }
 
@@ -75,6 +75,11 @@ export class SaveQueue<T> {
   /** The revision that the next save will name as its base. */
   get revision(): number {
     return this.#stored.revision;
+  }
+
+  /** What the store was last known to hold. */
+  get storedContent(): T {
+    return this.#stored.content;
   }
 
   /** True where the newest words differ from what the store has; compares content, never events. */
@@ -120,7 +125,7 @@ export class SaveQueue<T> {
     while (this.#running) await this.#running;
     const outcome = work(this.#stored.revision).then((stored) => {
       if (!stored) return;
-      this.#stored = { ...stored, key: this.#stored.key };
+      this.#stored = { ...this.#stored, ...stored };
       if (this.#state.kind === 'settled') this.#setState({ kind: 'settled', savedAt: stored.savedAt });
     });
     this.#running = outcome.then(
@@ -132,7 +137,7 @@ export class SaveQueue<T> {
 
   /** The store holds this content now, by another way than this queue; nothing here is unsaved any more. */
   replace(content: T, stored: StoredState): void {
-    this.#stored = { ...stored, key: this.#options.keyOf(content) };
+    this.#stored = { ...stored, key: this.#options.keyOf(content), content };
     this.#reset();
     this.#setState({ kind: 'settled', savedAt: stored.savedAt });
   }
@@ -196,7 +201,7 @@ export class SaveQueue<T> {
     this.#running = this.#options
       .save(sending.request)
       .then(
-        (stored) => this.#succeed(sending.key, stored),
+        (stored) => this.#succeed(sending, stored),
         (error: unknown) => this.#fail(asAppError(error), sending, repeated),
       )
       .then(() => this.#finish());
@@ -213,8 +218,8 @@ export class SaveQueue<T> {
     return { key, request: { content, baseRevision, commandId: newCommandId(), force: this.#force } };
   }
 
-  #succeed(key: string, stored: StoredState): void {
-    this.#stored = { ...stored, key };
+  #succeed({ key, request }: { key: string; request: SaveRequest<T> }, stored: StoredState): void {
+    this.#stored = { ...stored, key, content: request.content };
     this.#doubtful = undefined;
     this.#failures = 0;
     this.#force = false;

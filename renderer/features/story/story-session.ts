@@ -3,6 +3,7 @@ import type { CopydeskClient } from '../../../shared/contract/contract.ts';
 import { AppError } from '../../../shared/contract/errors.ts';
 import type { ArticleDocument, Body } from '../../../shared/document/article-document.ts';
 import type { ArticleFields } from '../../../shared/document/article-fields.ts';
+import { mergeDocuments } from '../../../shared/document/merge-documents.ts';
 import type { ArticleStatus } from '../../../shared/domain/article-status.ts';
 import type { ArticleId, RevisionId } from '../../../shared/domain/ids.ts';
 import { canonicalJson } from '../../../shared/lib/json.ts';
@@ -18,7 +19,14 @@ export type StoryCalls = Pick<
 
 /** What stands between this window's words and the store, for a person to decide. */
 export type Trouble =
-  { readonly kind: 'conflict'; readonly by: Person | null; readonly savedAt: string } | { readonly kind: 'deleted' };
+  | {
+      readonly kind: 'conflict';
+      readonly by: Person | null;
+      readonly savedAt: string;
+      /** No block and no field was changed on both sides when the conflict came up. */
+      readonly canKeepBoth: boolean;
+    }
+  | { readonly kind: 'deleted' };
 
 /** The open story as the interface shows it. `epoch` counts how often its words came anew from the store: another editor each time. */
 export interface StorySnapshot {
@@ -184,6 +192,22 @@ export class StorySession {
     await this.#queue.flush();
   }
 
+  /** Goes on with this window’s words and the other’s together. Throws AppError `conflict` where both changed the same block or field. */
+  async keepBoth(): Promise<void> {
+    const theirs = await this.#calls.getArticle({ id: this.id });
+    const both = mergeDocuments(this.#queue.storedContent, this.newest(), theirs.document);
+    if (!both) {
+      this.#conflict(theirs);
+      throw new AppError(
+        'conflict',
+        'You both changed the same paragraph or field meanwhile. Choose whose to go on with.',
+      );
+    }
+    this.#adopt(theirs, both);
+    this.#queue.touch();
+    await this.#queue.flush();
+  }
+
   /** Goes on with what the other window saved; gives the words that were set aside. */
   async takeTheirs(): Promise<ArticleDocument> {
     const theirs = await this.#calls.getArticle({ id: this.id });
@@ -235,12 +259,14 @@ export class StorySession {
 
   #conflict(theirs: OpenArticle): void {
     const { updatedBy: by, updatedAt: savedAt } = theirs.summary;
-    this.#set({ trouble: { kind: 'conflict', by, savedAt } });
+    const both = mergeDocuments(this.#queue.storedContent, this.newest(), theirs.document);
+    this.#set({ trouble: { kind: 'conflict', by, savedAt, canKeepBoth: both !== undefined } });
     this.#queue.halt(new AppError('conflict', `${by?.name ?? 'Somebody else'} saved this story in another window.`));
   }
 
-  #adopt(theirs: OpenArticle): void {
-    this.#showAnew(theirs.document);
+  /** Goes on from what the store holds, showing it or `document` over it. */
+  #adopt(theirs: OpenArticle, document = theirs.document): void {
+    this.#showAnew(document);
     this.#set({ summary: theirs.summary, readOnly: theirs.readOnly, trouble: null });
     this.#queue.replace(theirs.document, { revision: theirs.summary.revision, savedAt: theirs.summary.updatedAt });
   }

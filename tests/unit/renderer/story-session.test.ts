@@ -161,6 +161,46 @@ describe('two windows', () => {
     await until(() => first.words().includes('Second hand.'));
   });
 
+  it('keep both: what each wrote is in the story, and neither is asked again', async () => {
+    const { first, second } = await quarrel();
+    first.write('First hand again.');
+    await first.session.flush();
+    second.write('Second hand again.');
+    expect(second.session.snapshot().trouble).toMatchObject({ canKeepBoth: true });
+    await second.session.keepBoth();
+    expect(second.session.snapshot()).toMatchObject({ trouble: null, saveState: { kind: 'saved' } });
+    for (const words of ['First hand.', 'First hand again.', 'Second hand.', 'Second hand again.'])
+      expect(await stored()).toContain(words);
+    await until(() => first.words().includes('Second hand again.'));
+    first.write('On we go.');
+    await first.session.flush();
+    await until(() => second.words().includes('On we go.'));
+  });
+
+  it('can’t keep both where both rewrote one paragraph, and says so without losing either', async () => {
+    const [first, second] = [await openWindow('first'), await openWindow('second')];
+    const rewrite = ({ session }: Window, words: string): void => {
+      const { document, epoch } = session.snapshot();
+      const [block, ...others] = document.body.root.children;
+      session.bodyChanged(epoch, bodyOf([{ ...paragraph(words), id: block!.id }, ...others]));
+    };
+    second.write('Second hand.');
+    first.write('First hand.');
+    await first.session.flush();
+    await second.session.flush();
+    await until(() => second.session.snapshot().trouble?.kind === 'conflict');
+    rewrite(second, 'Rewritten here.');
+    rewrite(first, 'Rewritten there.');
+    await first.session.flush();
+    await expect(second.session.keepBoth()).rejects.toMatchObject({ code: 'conflict' });
+    expect(second.session.snapshot()).toMatchObject({
+      trouble: { kind: 'conflict', canKeepBoth: false },
+      saveState: { kind: 'conflict' },
+    });
+    expect(second.words()).toContain('Rewritten here.');
+    expect(await stored()).toContain('Rewritten there.');
+  });
+
   it('take theirs, with the newest of them; mine can be brought back, and theirs stay in the history', async () => {
     const { first, second } = await quarrel();
     first.write('First hand again.');
