@@ -33,7 +33,7 @@ export interface Core {
   uploads: {
     put(input: { name: string; body: AsyncIterable<Uint8Array> }): Promise<{ uploadId: string; bytes: number }>;
   };
-  /** The zip that a finished export job wrote, with its file name; undefined for any other id. */
+  /** The zip or packet that a finished export job wrote, with its file name; undefined for any other id. */
   openDownload(jobId: string): Promise<(StoredFile & { name: string }) | undefined>;
   /**
    * Asks every window for its last words (`closeRequested`) and waits until each of these clients has answered with `readyToClose`, at most

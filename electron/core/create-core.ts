@@ -130,7 +130,7 @@ function assemble(db: WriteDb, paths: NewsroomPaths, ports: CorePorts, releaseLo
 async function openDownload(runner: JobRunner, jobId: string): ReturnType<Core['openDownload']> {
   const result = runner.find(jobId)?.result;
   const bundle = result?.kind === 'export' && result.bundles.length === 1 ? result.bundles[0] : undefined;
-  if (!bundle?.path.endsWith('.zip')) return undefined;
+  if (!bundle || !/\.(?:zip|story)$/.test(bundle.path)) return undefined;
   try {
     const { size } = await stat(bundle.path);
     return { ...storedFile(bundle.path, size, 'application/zip'), name: basename(bundle.path) };

@@ -29,6 +29,11 @@ const DIALOGS: Readonly<Record<Purpose, SaveDialogOptions>> = {
     buttonLabel: 'Export',
     filters: [{ name: 'Zip archive', extensions: ['zip'] }],
   },
+  'export-packet': {
+    title: 'Save the story as a packet',
+    buttonLabel: 'Save',
+    filters: [{ name: 'Story of Copydesk', extensions: ['story'] }],
+  },
   backup: { title: 'Back up the newsroom', buttonLabel: 'Back up here' },
 };
 
@@ -41,7 +46,8 @@ export function electronDesktop(windowNow: () => BrowserWindow | undefined): Des
       // Why a save dialog for folders too: what is written is a new folder, and only this dialog lets the person name one.
       const chosen = await (window ? dialog.showSaveDialog(window, options) : dialog.showSaveDialog(options));
       if (chosen.canceled || !chosen.filePath) return null;
-      return purpose === 'export-zip' && extname(chosen.filePath) === '' ? `${chosen.filePath}.zip` : chosen.filePath;
+      const ending = { 'export-zip': '.zip', 'export-packet': '.story', 'export-folder': '', backup: '' }[purpose];
+      return extname(chosen.filePath) === '' ? `${chosen.filePath}${ending}` : chosen.filePath;
     },
     revealPath: async (path) => {
       if (!existsSync(path)) {

@@ -110,6 +110,10 @@ export const jobSchema = z.strictObject({
 });
 export type Job = z.infer<typeof jobSchema>;
 
+/** What an export writes: a page with all it needs as a folder or a zip, or a packet, the story itself with its media, for another newsroom. */
+export const exportFormSchema = z.enum(['folder', 'zip', 'packet']);
+export type ExportForm = z.infer<typeof exportFormSchema>;
+
 /** Which text in which masthead is exported. */
 export const editionSchema = z.discriminatedUnion('as', [
   /** The story and what stands round it as they are now. */
@@ -137,15 +141,16 @@ const started = z.strictObject({ jobId: jobIdSchema });
 /** Work that may take long runs in a worker; each start answers at once, and `jobChanged` events tell how it goes. */
 export const jobsContract = {
   /**
-   * One story: `out` is the bundle's own folder (index.html directly inside) or, with form `zip`, its file. Several or `all`: `out` is a
+   * One story: `out` is the bundle's own folder (index.html directly inside) or, with form `zip` or `packet`, its file. Several or `all`: `out` is a
    * folder that receives one folder or zip per story, named by slug. `out: null` takes the host's own exports folder. Every
    * bundle is verified after it is written, and remembered. `conflict` where the target exists. A story that can't be published yet fails the whole work with
    * `validation` before anything is written (see unpublishableSchema); with `allowProblems` it goes out as a draft copy, marked as one and not remembered.
+   * A packet publishes nothing: no gate stops it, and it is not remembered.
    */
   startExport: command({
     input: {
       articles: z.union([z.literal('all'), z.array(articleIdSchema).min(1)]),
-      form: z.enum(['folder', 'zip']),
+      form: exportFormSchema,
       out: z.string().min(1).nullable(),
       edition: editionSchema.default({ as: 'today' }),
       allowProblems: z.boolean().default(false),
@@ -194,7 +199,7 @@ export const jobsContract = {
   }),
   /** Where an export of this story would go if nobody says. */
   suggestExportPath: query({
-    input: { id: articleIdSchema, form: z.enum(['folder', 'zip']) },
+    input: { id: articleIdSchema, form: exportFormSchema },
     output: z.strictObject({ path: z.string() }),
     errors: ['not_found'],
   }),

@@ -104,7 +104,10 @@ export const newsroomContract = {
   }),
   /** The system's own dialog; null where the person cancelled. `unavailable` where the host has none. */
   choosePath: command({
-    input: { purpose: z.enum(['export-folder', 'export-zip', 'backup']), suggestedName: z.string().max(255) },
+    input: {
+      purpose: z.enum(['export-folder', 'export-zip', 'export-packet', 'backup']),
+      suggestedName: z.string().max(255),
+    },
     output: z.strictObject({ path: z.string().nullable() }),
     errors: ['unavailable'],
   }),

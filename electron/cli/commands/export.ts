@@ -29,20 +29,21 @@ function editionOf(shell: string | undefined): Edition {
 
 export const exportCommand: Command = {
   name: 'export',
-  usage: 'ID… | --all  --out DIR [--zip] [--shell DATE|ID|published] [--allow-problems]',
+  usage: 'ID… | --all  --out DIR [--zip | --packet] [--shell DATE|ID|published] [--allow-problems]',
   summary:
-    'Write the page of one story into DIR (with --zip: into that file), or of several each into its own below DIR; with --shell, in the masthead of a day or an id, or as it was last exported. A story that can’t be published yet stops it; with --allow-problems it goes out as a draft copy.',
-  options: { all: 'switch', out: 'text', zip: 'switch', shell: 'text', 'allow-problems': 'switch' },
+    'Write the page of one story into DIR (with --zip: into that file), or of several each into its own below DIR; with --shell, in the masthead of a day or an id, or as it was last exported. A story that can’t be published yet stops it; with --allow-problems it goes out as a draft copy. With --packet, write the story itself with its media into one .story file, to be brought in elsewhere.',
+  options: { all: 'switch', out: 'text', zip: 'switch', packet: 'switch', shell: 'text', 'allow-problems': 'switch' },
   operands: { least: 0, most: Infinity },
   run: async ({ options, operands, terminal, open }) => {
     const all = options['all'] === true;
     if (all === operands.length > 0) throw new UsageError('Name the stories by their ids, or say --all.');
+    if (options['zip'] && options['packet']) throw new UsageError('--zip and --packet exclude each other.');
     const out = resolve(terminal.cwd, neededOption(options, 'out'));
     const edition = editionOf(textOption(options, 'shell'));
     const newsroom = await open();
     const { jobId } = await newsroom.client.jobs.startExport({
       articles: all ? 'all' : operands.map(articleId),
-      form: options['zip'] ? 'zip' : 'folder',
+      form: options['packet'] ? 'packet' : options['zip'] ? 'zip' : 'folder',
       out,
       edition,
       allowProblems: options['allow-problems'] === true,

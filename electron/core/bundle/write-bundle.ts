@@ -7,9 +7,9 @@ import type { ArticleDocument } from '../../../shared/document/article-document.
 import type { PublishProblem } from '../../../shared/document/publish-gate.ts';
 import type { SiteShell } from '../../../shared/document/site-shell.ts';
 import { storageError } from '../db/storage-error.ts';
-import { SUMS_FILE } from './bundle-file.ts';
+import { SUMS_FILE, type BundleFile } from './bundle-file.ts';
 import { composeBundle } from './compose-bundle.ts';
-import { syncFolder, writeFolder } from './write-folder.ts';
+import { syncFolder, writeFolder, type Watch } from './write-folder.ts';
 import { writeZip } from './write-zip.ts';
 
 /** One story and where its bundle goes. The bytes depend on everything here but `out`, `signal` and `onProgress`. */
@@ -44,23 +44,35 @@ export interface BundleRequest {
  * missing or changed, `storage_full` and `storage_read_only`; nothing is left behind then, nor after a cancel.
  */
 export async function writeBundle(request: BundleRequest): Promise<BundleResult> {
-  const { out, form, signal } = request;
+  const { out, form } = request;
   await refuseTaken(out);
   const files = await composeBundle(request);
-  signal?.throwIfAborted();
+  const bytes = await settleAt(out, files, form, request);
+  const digest = `sha256:${files.find(({ name }) => name === SUMS_FILE)?.sha256}`;
+  return { path: out, digest, files: files.length, bytes, problems: [...request.problems] };
+}
+
+/** Writes files under a temporary name beside `out` and renames them to it; gives how many bytes lie there. Throws as writeBundle does. */
+export async function settleAt(
+  out: string,
+  files: readonly BundleFile[],
+  form: 'folder' | 'zip',
+  watch: Watch,
+): Promise<number> {
+  watch.signal?.throwIfAborted();
+  await refuseTaken(out);
   const parent = dirname(out);
   const temporary = join(parent, `.${basename(out).slice(0, 80)}.${randomUUID()}.part`);
   const made = await mkdir(parent, { recursive: true }).catch((error: unknown) => {
     throw cannotWrite(error, out);
   });
   try {
-    await (form === 'zip' ? writeZip : writeFolder)(temporary, files, request);
+    await (form === 'zip' ? writeZip : writeFolder)(temporary, files, watch);
     await refuseTaken(out);
     const bytes = form === 'zip' ? (await stat(temporary)).size : files.reduce((sum, file) => sum + file.bytes, 0);
     await rename(temporary, out);
     await syncFolder(parent);
-    const digest = `sha256:${files.find(({ name }) => name === SUMS_FILE)?.sha256}`;
-    return { path: out, digest, files: files.length, bytes, problems: [...request.problems] };
+    return bytes;
   } catch (error) {
     await rm(temporary, { recursive: true, force: true });
     if (made) await removeEmpty(parent, made);

@@ -8,7 +8,7 @@ import type {
 import type { ArticleDocument } from '../../../shared/document/article-document.ts';
 import { articleDocumentSchema } from '../../../shared/document/article-document.ts';
 import { decodeText, type DecodedText } from './decode-text.ts';
-import type { FoundMedia } from './found-media.ts';
+import type { FoundMedia, PackedFile } from './found-media.ts';
 import { readPlainText } from './formats/plain-text.ts';
 import { storyFromJson } from './formats/story-json.ts';
 import { Ledger } from './ledger.ts';
@@ -34,6 +34,8 @@ export interface ImportedFile {
   report: ImportReport;
   /** Pictures that the source held or names, for blocks of the document that wait for them. */
   media: FoundMedia[];
+  /** Files that the story names already, from a packet that held them. */
+  packed: PackedFile[];
 }
 
 interface Reading {
@@ -41,6 +43,7 @@ interface Reading {
   document?: ArticleDocument;
   id?: string;
   media: FoundMedia[];
+  packed?: PackedFile[];
 }
 
 /**
@@ -50,6 +53,10 @@ interface Reading {
 export async function importFile(name: string, bytes: Uint8Array, options: ImportOptions): Promise<ImportedFile> {
   refuseStrangers(name, bytes);
   const packed = options.format === 'docx' || (isZip(bytes) && options.format === 'auto');
+  if (isZip(bytes) && (options.format === 'auto' || options.format === 'story')) {
+    const packet = await readStoryPacket(name, bytes, startDraft(options));
+    if (packet) return finish(name, 'story', '', packet);
+  }
   if (packed) {
     assertSize(name, 'docx', bytes.length);
     const { readDocx } = await import('./formats/docx/read-docx.ts');
@@ -65,6 +72,21 @@ export async function importFile(name: string, bytes: Uint8Array, options: Impor
     );
   }
   return finish(name, format, decoded.encoding, reading);
+}
+
+async function readStoryPacket(name: string, bytes: Uint8Array, draft: StoryDraft): Promise<Reading | undefined> {
+  const { readPacket } = await import('./formats/story-packet.ts');
+  const packet = await readPacket(name, bytes, draft.ledger);
+  if (!packet) return undefined;
+  draft.notes.push(...packet.notes);
+  draft.ledger.doubts.push(...packet.doubts);
+  return {
+    draft,
+    document: packet.document,
+    ...(packet.id === undefined ? {} : { id: packet.id }),
+    media: [],
+    packed: packet.packed,
+  };
 }
 
 const startDraft = ({ now, language }: ImportOptions): StoryDraft => newDraft(new Ledger(), now, language);
@@ -117,6 +139,7 @@ function finish(name: string, format: KnownFormat, encoding: string, reading: Re
     ...(id === undefined ? {} : { id }),
     ...(shellSuggestion ? { shellSuggestion } : {}),
     media,
+    packed: reading.packed ?? [],
     report: {
       name,
       format,

@@ -6,7 +6,7 @@ import type { ArticleDocument } from '../../../shared/document/article-document.
 import { publishProblems } from '../../../shared/document/publish-gate.ts';
 import { siteShellSchema, type SiteShell } from '../../../shared/document/site-shell.ts';
 import type { ArticleId } from '../../../shared/domain/ids.ts';
-import { cannotPublish, verifyBundle, writeBundle } from '../bundle/index.ts';
+import { cannotPublish, verifyBundle, writeBundle, writePacket } from '../bundle/index.ts';
 import type { ReadDb } from '../db/database.ts';
 import { getArticleRow, type ArticleRow } from '../db/repositories/article-repository.ts';
 import { getDraft } from '../db/repositories/draft-repository.ts';
@@ -23,7 +23,7 @@ import type { ExportTarget, ExportTask } from './worker-messages.ts';
  */
 export async function runExport(context: JobContext, task: ExportTask): Promise<JobResult> {
   const stylesheet = await readFile(context.paths.pageStylesheet, 'utf8');
-  if (!task.allowProblems) refuseUnpublishable(context, task);
+  if (!task.allowProblems && task.form !== 'packet') refuseUnpublishable(context, task);
   const bundles: BundleResult[] = [];
   for (const [at, target] of task.targets.entries()) {
     context.signal.throwIfAborted();
@@ -97,6 +97,10 @@ async function exportStory(
 ): Promise<BundleResult> {
   const { article, page, document } = pageOf(db, task, target);
   const { articleId, path, again } = target;
+  if (task.form === 'packet') {
+    const readMedia = (sha256: string) => ({ path: mediaPath(paths.mediaDir, sha256) });
+    return await writePacket({ document, articleId, out: path, readMedia, signal, onProgress: () => undefined });
+  }
   const problems = again === undefined ? publishProblems(document, { asOf: task.now }) : [];
   const several = task.targets.length > 1;
   const step = (label: string) => (done: number, total: number) =>

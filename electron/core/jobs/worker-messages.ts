@@ -1,5 +1,5 @@
 import type { WireError } from '../../../shared/contract/errors.ts';
-import type { JobResult } from '../../../shared/contract/jobs.contract.ts';
+import type { ExportForm, JobResult } from '../../../shared/contract/jobs.contract.ts';
 import type { SiteShell } from '../../../shared/document/site-shell.ts';
 
 export interface IndexWorkerData {
@@ -38,7 +38,7 @@ export interface ExportTarget {
 export interface ExportTask {
   kind: 'export';
   targets: ExportTarget[];
-  form: 'folder' | 'zip';
+  form: ExportForm;
   /** Writes draft copies of stories that the publish gate stops. */
   allowProblems: boolean;
   shell: PinnedShell;

@@ -13,7 +13,10 @@ export interface Log {
 
 /** The system's dialogs and desktop, where the host has them; capabilities say which of these may be called. */
 export interface Desktop {
-  choosePath(purpose: 'export-folder' | 'export-zip' | 'backup', suggestedName: string): Promise<string | null>;
+  choosePath(
+    purpose: 'export-folder' | 'export-zip' | 'export-packet' | 'backup',
+    suggestedName: string,
+  ): Promise<string | null>;
   revealPath(path: string): Promise<void>;
   openLink(url: string): Promise<void>;
 }

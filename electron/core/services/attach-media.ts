@@ -45,6 +45,11 @@ export async function attachMedia(
   };
 }
 
+/** Puts the files of a packet into the store, as they are: the story names them by their hashes already. */
+export async function storePacked({ media }: ServiceContext, { packed }: Pick<ImportedFile, 'packed'>): Promise<void> {
+  for (const { name, bytes } of packed) await media.put({ name, mediaType: '', body: chunksOf(bytes), asIs: true });
+}
+
 async function store(
   { media, uploads }: ServiceContext,
   { name, bytes, beside }: FoundMedia,

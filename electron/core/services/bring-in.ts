@@ -18,7 +18,7 @@ import type { JobControl } from '../jobs/job-runner.ts';
 import { sniffMediaType } from '../media/media-types.ts';
 import { tellSaved } from './article-events.ts';
 import { insertStory } from './article-writer.ts';
-import { attachMedia, type Companions } from './attach-media.ts';
+import { attachMedia, storePacked, type Companions } from './attach-media.ts';
 import { currentShell } from './site-shells.ts';
 import type { ServiceContext } from './service-context.ts';
 
@@ -107,6 +107,7 @@ async function bringInOne(
   const asked = source.kind === 'text' && source.format !== 'auto' ? source.format : format;
   const { language } = currentShell(context);
   const file = await context.reader.read({ name: shortName(source.name), bytes, format: asked, language }, signal);
+  await storePacked(context, file);
   const document = await attachMedia(context, file, source.name, companions);
   const { report: _, ...story } = storeStory(context, { ...file, document }, source.name);
   return story;

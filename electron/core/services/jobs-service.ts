@@ -2,6 +2,7 @@ import { existsSync } from 'node:fs';
 import { isAbsolute, join } from 'node:path';
 import { AppError } from '../../../shared/contract/errors.ts';
 import type { CopydeskHandlers } from '../../../shared/contract/contract.ts';
+import type { ExportForm } from '../../../shared/contract/jobs.contract.ts';
 import type { JobId } from '../../../shared/domain/ids.ts';
 import { slugOf } from '../../../shared/domain/slug.ts';
 import { findArticle, getArticleRow, listUnspikedIds, type ArticleRow } from '../db/repositories/article-repository.ts';
@@ -14,10 +15,8 @@ import { nowOf, type ServiceContext } from './service-context.ts';
 import { currentShell } from './site-shells.ts';
 import { createSiteTargets } from './site-targets.ts';
 
-type Form = 'folder' | 'zip';
-
 const slugFor = (article: ArticleRow): string => article.slug || slugOf(article.headline);
-const endingOf = (form: Form): string => (form === 'zip' ? '.zip' : '');
+const endingOf = (form: ExportForm): string => ({ folder: '', zip: '.zip', packet: '.story' })[form];
 
 function assertAbsolute(path: string): void {
   if (isAbsolute(path)) return;
@@ -49,10 +48,15 @@ export function createJobsService(context: ServiceContext, runner: JobRunner): C
     return { jobId };
   };
 
-  const suggested = (article: ArticleRow, form: Form): string =>
+  const suggested = (article: ArticleRow, form: ExportForm): string =>
     firstFree(join(exportsDir, slugFor(article)), endingOf(form));
 
-  function exportTargets(ids: readonly string[], form: Form, out: string | null, several: boolean): ExportTarget[] {
+  function exportTargets(
+    ids: readonly string[],
+    form: ExportForm,
+    out: string | null,
+    several: boolean,
+  ): ExportTarget[] {
     const articles = ids.map((id) => getArticleRow(db, id));
     const [only] = articles;
     if (!several && only) return [{ articleId: only.id, path: out ?? suggested(only, form) }];

@@ -5,7 +5,8 @@ import { JobProgress, PathField, useJobNews, useJobRun, type JobRun } from '../j
 import { PlaceList, usePublishProblems } from '../publishing/index.ts';
 import { ExportResult } from './ExportResult.tsx';
 import { StoppedStories } from './StoppedStories.tsx';
-import { useExportPath, type ExportForm } from './use-export-path.ts';
+import { useExportPath } from './use-export-path.ts';
+import type { ExportForm } from '../../../shared/contract/jobs.contract.ts';
 import type { ArticleDocument } from '../../../shared/document/article-document.ts';
 import type { PublishProblem } from '../../../shared/document/publish-gate.ts';
 import type { ArticleId } from '../../../shared/domain/ids.ts';
@@ -46,6 +47,13 @@ export function ExportDialog({ story, isOpen, onOpen, onClose }: ExportDialogPro
 
 type Extent = 'story' | 'all';
 
+const PURPOSES = { folder: 'export-folder', zip: 'export-zip', packet: 'export-packet' } as const;
+const DESCRIPTIONS: Readonly<Record<ExportForm, string>> = {
+  folder: 'A new folder with index.html in it and all it needs. It opens anywhere, with no network.',
+  zip: 'A new file that holds the page and all it needs. It opens anywhere, with no network.',
+  packet: 'A new .story file that holds the story, its pictures and its videos, to go on writing in another newsroom.',
+};
+
 function ExportForm({ story, run, onClose }: Pick<ExportDialogProps, 'story' | 'onClose'> & { run: JobRun }) {
   const client = useClient();
   const [extent, setExtent] = useState<Extent>(story ? 'story' : 'all');
@@ -55,7 +63,7 @@ function ExportForm({ story, run, onClose }: Pick<ExportDialogProps, 'story' | '
   const [path, setPath] = useExportPath(only?.id ?? null, form, (error) => setSuggestionError(messageOf(error)));
 
   const problems = usePublishProblems(story?.document);
-  const isDraftCopy = only !== null && problems.length > 0;
+  const isDraftCopy = only !== null && problems.length > 0 && form !== 'packet';
 
   const start = (allowProblems: boolean): Promise<void> =>
     run.start(async () => {
@@ -90,22 +98,23 @@ function ExportForm({ story, run, onClose }: Pick<ExportDialogProps, 'story' | '
         options={[
           { value: 'folder', label: 'Folder' },
           { value: 'zip', label: 'Zip' },
+          { value: 'packet', label: 'Story packet' },
         ]}
       />
       <PathField
         label="Where"
         value={path}
         onChange={setPath}
-        purpose={form === 'zip' && only ? 'export-zip' : 'export-folder'}
+        purpose={only ? PURPOSES[form] : 'export-folder'}
         suggestedName={path.split(/[\\/]/).at(-1) || 'stories'}
         isDisabled={run.isRunning}
         error={suggestionError}
         description={
           only
-            ? form === 'zip'
-              ? 'A new file that holds the page and all it needs. It opens anywhere, with no network.'
-              : 'A new folder with index.html in it and all it needs. It opens anywhere, with no network.'
-            : 'A folder that receives one bundle for each story; the newsroom’s own exports folder where nothing is said.'
+            ? DESCRIPTIONS[form]
+            : form === 'packet'
+              ? 'A folder that receives one packet for each story; the newsroom’s own exports folder where nothing is said.'
+              : 'A folder that receives one bundle for each story; the newsroom’s own exports folder where nothing is said.'
         }
       />
       {isDraftCopy ? (

@@ -1,5 +1,5 @@
 import { useEffect } from 'react';
-import type { BundleResult } from '../../../shared/contract/jobs.contract.ts';
+import type { BundleResult, ExportForm } from '../../../shared/contract/jobs.contract.ts';
 import type { JobId } from '../../../shared/domain/ids.ts';
 import { downloadUrl, useNewsroom } from '../../api/index.ts';
 import { Button, Notice, useAnnounce } from '../../ui/index.ts';
@@ -9,7 +9,7 @@ import styles from './export.module.css';
 interface ExportResultProps {
   jobId: JobId;
   bundles: readonly BundleResult[];
-  form: 'folder' | 'zip';
+  form: ExportForm;
   onAgain(): void;
 }
 
@@ -23,7 +23,11 @@ export function ExportResult({ jobId, bundles, form, onAgain }: ExportResultProp
   const announce = useAnnounce();
   const { data: newsroom } = useNewsroom();
   const drafts = bundles.filter(({ problems }) => problems.length > 0).length;
-  const heading = `Exported and verified: ${counted(bundles.length, 'bundle', 'bundles')}${drafts > 0 ? `, of which ${counted(drafts, 'is a draft copy', 'are draft copies')}` : ''}`;
+  const kind =
+    form === 'packet'
+      ? 'Saved: ' + counted(bundles.length, 'packet', 'packets')
+      : 'Exported and verified: ' + counted(bundles.length, 'bundle', 'bundles');
+  const heading = `${kind}${drafts > 0 ? `, of which ${counted(drafts, 'is a draft copy', 'are draft copies')}` : ''}`;
   useEffect(() => announce(heading), [announce, heading]);
   return (
     <>
@@ -36,7 +40,14 @@ export function ExportResult({ jobId, bundles, form, onAgain }: ExportResultProp
               {counted(bundle.files, 'file', 'files')}, {byteSize(bundle.bytes)}
               {bundle.problems.length > 0 ? ', a draft copy: not for publication' : ''}
             </p>
-            <p className={styles.digest} title="The digest of the bundle’s SHA256SUMS file">
+            <p
+              className={styles.digest}
+              title={
+                form === 'packet'
+                  ? 'The digest of the story in the packet'
+                  : 'The digest of the bundle’s SHA256SUMS file'
+              }
+            >
               {bundle.digest}
             </p>
           </li>
@@ -44,9 +55,9 @@ export function ExportResult({ jobId, bundles, form, onAgain }: ExportResultProp
       </ul>
       {bundles.length > SHOWN ? <p className={styles.figures}>And {bundles.length - SHOWN} more beside them.</p> : null}
       <div className={styles.actions}>
-        {form === 'zip' && bundles.length === 1 && newsroom?.capabilities.downloads ? (
+        {form !== 'folder' && bundles.length === 1 && newsroom?.capabilities.downloads ? (
           <a className={styles.download} href={downloadUrl(jobId)} download>
-            Download the zip
+            {form === 'zip' ? 'Download the zip' : 'Download the packet'}
           </a>
         ) : null}
         <Button onPress={onAgain}>Export again</Button>

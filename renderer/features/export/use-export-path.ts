@@ -1,8 +1,7 @@
 import { useEffect, useEffectEvent, useState } from 'react';
 import type { ArticleId } from '../../../shared/domain/ids.ts';
+import type { ExportForm } from '../../../shared/contract/jobs.contract.ts';
 import { useClient } from '../../api/index.ts';
-
-export type ExportForm = 'folder' | 'zip';
 
 /** Where an export goes: the host's suggestion for this story and form until the person writes another place. */
 export function useExportPath(

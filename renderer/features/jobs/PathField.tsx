@@ -11,7 +11,7 @@ export interface PathFieldProps {
   error?: string | undefined;
   isDisabled?: boolean;
   /** What the system's own dialog is to ask for; without it, the path is only typed. */
-  purpose?: 'export-folder' | 'export-zip' | 'backup';
+  purpose?: 'export-folder' | 'export-zip' | 'export-packet' | 'backup';
   suggestedName?: string;
 }
 

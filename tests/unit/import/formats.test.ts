@@ -159,7 +159,13 @@ it('reads RTF: code pages, Unicode, fields, notes, lists, tables; and sets hidde
   expect(words[1]).toBe('The quay is called Наб. In Cyrillic bytes it is Набережная.');
   expect(JSON.stringify(file.document)).toContain('"https://ellorycourier.example/talks"');
   expect(words).toContain('Section 12 of the act.');
-  expect(linesWith(file, 'set-aside')).toEqual(['Wire copy 1 of 2', 'hidden words', 'struck words', 'Check the name.']);
+  expect(linesWith(file, 'set-aside')).toEqual([
+    'An old title Somebody',
+    'Wire copy 1 of 2',
+    'hidden words',
+    'struck words',
+    'Check the name.',
+  ]);
 });
 
 it('reads Markdown: front matter, nested lists, references, tables, pictures beside it', async () => {

@@ -99,6 +99,7 @@ class RtfConverter {
     const ended = this.#state;
     this.#state = this.#groups.pop() ?? firstState();
     if (ended.destination !== this.#state.destination) this.#endDestination(ended);
+    else if (ended.destination === 'properties') ended.collected.text += ' ';
   }
 
   #endDestination({ destination, collected: { text } }: GroupState): void {
