@@ -11,6 +11,7 @@ import { searchCommand } from './commands/search.ts';
 import { serveCommand } from './commands/serve.ts';
 import { showCommand } from './commands/show.ts';
 import { themeCommand } from './commands/theme.ts';
+import { styleCommand } from './commands/style.ts';
 import { verifyCommand } from './commands/verify.ts';
 
 /** Every command, in the order of the help. */
@@ -21,6 +22,7 @@ export const COMMANDS: readonly Command[] = [
   showCommand,
   importCommand,
   searchCommand,
+  styleCommand,
   exportCommand,
   exportSiteCommand,
   themeCommand,

@@ -5,7 +5,7 @@ import { z } from 'zod';
 import { answerSchema } from '../../shared/contract/contract.ts';
 import { AppError } from '../../shared/contract/errors.ts';
 import { LARGEST_UPLOAD_BYTES } from '../../shared/contract/media-http.ts';
-import type { Job } from '../../shared/contract/jobs.contract.ts';
+import { jobSchema, type Job } from '../../shared/contract/jobs.contract.ts';
 import { newCommandId } from '../../shared/domain/ids.ts';
 import type { Core } from '../core/core.ts';
 
@@ -45,18 +45,18 @@ async function bringInPacket(core: Core, name: string, path: string): Promise<st
   };
   try {
     const { uploadId } = await core.uploads.put({ name, body: createReadStream(path) });
-    const { promise, resolve } = Promise.withResolvers<Job>();
-    const ended = new Map<string, Job>();
-    let wanted: string | undefined;
-    const unsubscribe = core.subscribe((event) => {
-      if (event.name !== 'jobChanged' || event.payload.job.state === 'running') return;
-      ended.set(event.payload.job.id, event.payload.job);
-      if (event.payload.job.id === wanted) resolve(event.payload.job);
-    });
     const sources = [{ kind: 'upload', uploadId, name }];
     const { jobId } = startedSchema.parse(await ask('jobs.startImport', { commandId: newCommandId(), sources }));
-    wanted = jobId;
-    const { result, error } = ended.get(jobId) ?? (await promise);
+    const { promise, resolve } = Promise.withResolvers<Job>();
+    const settle = (job: Job): void => {
+      if (job.id === jobId && job.state !== 'running') resolve(job);
+    };
+    const unsubscribe = core.subscribe((event) => {
+      if (event.name === 'jobChanged') settle(event.payload.job);
+    });
+    // Why: a short job may have ended before anybody listened.
+    settle(jobSchema.parse(await ask('jobs.getJob', { jobId })));
+    const { result, error } = await promise;
     unsubscribe();
     const refused = result?.kind === 'import' ? result.refused[0]?.error : error;
     return refused ? `${name}: ${refused.message}` : undefined;

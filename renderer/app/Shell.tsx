@@ -1,5 +1,5 @@
 import { Menu as MenuIcon } from 'lucide-react';
-import { useCallback, useRef, useState } from 'react';
+import { useCallback, useEffect, useEffectEvent, useRef, useState } from 'react';
 import type { CommandId } from '../../shared/domain/commands.ts';
 import { useAppEvent, useNewsroom, usePreference } from '../api/index.ts';
 import { ImportProvider, useImport } from '../features/import/index.ts';
@@ -10,6 +10,7 @@ import {
   useStoryActions,
   type LibraryHandle,
 } from '../features/library/index.ts';
+import { useProblems } from '../features/problems/index.ts';
 import { revealDetail } from '../features/publishing/index.ts';
 import { OpenSettingsContext, useTheme, type SettingsTab } from '../features/settings/index.ts';
 import { revealPlace, StoryColumn, useOpenStory, useStory, type StoryPlace } from '../features/story/index.ts';
@@ -65,6 +66,7 @@ export function Shell() {
 function Window() {
   const { id: openId } = useOpenStory();
   const story = useStory();
+  const problems = useProblems();
   const actions = useStoryActions();
   const imports = useImport();
   const toast = useToast();
@@ -103,6 +105,7 @@ function Window() {
     // Why a frame later: a folded library is in the page only then.
     askLibrary: (act) => requestAnimationFrame(() => library.current && act(library.current)),
     toast,
+    problems,
     openDialog: setDialog,
     showTab,
     switchTheme: () => {
@@ -111,6 +114,12 @@ function Window() {
     },
   });
   useKeyCommands(commands);
+  const showDetail = useEffectEvent((field: string): void => {
+    showTab('details');
+    revealDetail(field);
+  });
+  const showProblems = useEffectEvent((): void => showTab('problems'));
+  useEffect(() => problems?.servedBy({ showField: showDetail, showPanel: showProblems }), [problems]);
 
   const panelWidth = drawnWidth ?? columns.panelWidth;
   const bringIn = imports.choose;

@@ -4,6 +4,7 @@ import type { CommandId } from '../../shared/domain/commands.ts';
 import { messageOf } from '../api/index.ts';
 import type { ImportControl } from '../features/import/index.ts';
 import type { LibraryHandle, StoryActions } from '../features/library/index.ts';
+import type { ProblemsView } from '../features/problems/index.ts';
 import type { StoryView } from '../features/story/index.ts';
 import type { ToastSender } from '../ui/index.ts';
 import type { PanelTab } from './panel-tabs.ts';
@@ -26,6 +27,7 @@ export interface CommandParts {
   askLibrary(act: (library: LibraryHandle) => void): void;
   openDialog(dialog: ShellDialog): void;
   showTab(tab: PanelTab): void;
+  problems: ProblemsView | null;
   switchTheme(): void;
 }
 
@@ -76,6 +78,8 @@ export function useCommandTable(parts: CommandParts): CommandTable {
     'story.import-report': named && (() => imports.showReport(named.id)),
     'story.spike': named && !isSpiked ? () => actions.spike(named) : null,
     'story.unspike': named && isSpiked ? () => actions.unspike(named) : null,
+    'problems.next': parts.problems && (() => parts.problems?.step(1)),
+    'problems.previous': parts.problems && (() => parts.problems?.step(-1)),
     'app.shortcuts': () => openDialog('shortcuts'),
   };
 }

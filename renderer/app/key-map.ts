@@ -5,11 +5,14 @@ const KEY_MAP = (COMMANDS as readonly CommandDescription[]).flatMap(({ id, short
   shortcut === undefined ? [] : [{ id: id as CommandId, shortcut: parseShortcut(shortcut) }],
 );
 
+/** A key that writes nothing, in a field or anywhere. */
+const FUNCTION_KEY = /^F\d+$/;
+
 /** The command that a key press asks for. A bare key such as `?` is text wherever text is typed. */
 export function commandForPress(press: KeyPress, isTyping: boolean, mac: boolean): CommandId | undefined {
   const found = KEY_MAP.find(({ shortcut }) => matchesShortcut(press, shortcut, mac));
   if (!found) return undefined;
-  const isBare = !found.shortcut.mod && !found.shortcut.alt;
+  const isBare = !found.shortcut.mod && !found.shortcut.alt && !FUNCTION_KEY.test(found.shortcut.key);
   return isBare && isTyping ? undefined : found.id;
 }
 

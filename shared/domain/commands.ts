@@ -43,6 +43,8 @@ export const COMMANDS = [
   { id: 'story.spike', label: 'Spike story', menu: 'story' },
   { id: 'story.unspike', label: 'Take back from the spike list', menu: 'story' },
   { id: 'library.spiked', label: 'Show spiked stories', menu: 'story' },
+  { id: 'problems.next', label: 'Next problem', shortcut: 'F8', menu: 'story' },
+  { id: 'problems.previous', label: 'Previous problem', shortcut: 'Shift+F8', menu: 'story' },
   { id: 'app.shortcuts', label: 'Keyboard shortcuts', shortcut: '?', menu: 'help' },
 ] as const satisfies readonly CommandDescription[];
 

@@ -32,6 +32,8 @@ export function useReport(id: ArticleId | null) {
   return {
     data,
     error,
+    /** True while the story of the report is the one that is open. */
+    isOpen: story?.summary.id === id,
     canEdit: editor !== null,
     /** Puts the words of a set-aside line at the end of the story, as a paragraph. */
     putBack: (place: number): void => {

@@ -7,7 +7,11 @@ import { isJsonObject } from '../../../shared/lib/json.ts';
 import { usePreference } from '../../api/index.ts';
 import { Button, Checkbox, Dialog, SelectField, TextField, type SelectOption } from '../../ui/index.ts';
 import styles from './ProblemsPanel.module.css';
-import { HOUSE_STYLE, OWN_WORDS, useKeptWords } from './use-setting.ts';
+import { HOUSE_STYLE_KEY } from '../../../shared/domain/house-style/style-file.ts';
+import { avoidLine, readAvoided, readSpellings, spellingLine } from '../../../shared/domain/house-style/style-lines.ts';
+import { StyleFile } from './StyleFile.tsx';
+import { StyleLines } from './StyleLines.tsx';
+import { OWN_WORDS, useKeptWords } from './use-setting.ts';
 
 const DASH_NAMES: readonly SelectOption<HouseStyle['dash']>[] = [
   { value: 'spaced-em', label: 'Em dash with spaces: word — word' },
@@ -41,16 +45,24 @@ function LimitField({ label, value, onChange }: { label: string; value: number; 
 
 /** What the checks look for, and the words that are right here. Every change is kept at once. */
 export function HouseStyleDialog({ onClose }: { onClose(): void }) {
-  const [kept, setKept] = usePreference(HOUSE_STYLE, z.json(), null);
+  const [kept, setKept] = usePreference(HOUSE_STYLE_KEY, z.json(), null);
   const [ownWords, setOwnWords] = useKeptWords(OWN_WORDS);
   const [words, setWords] = useState(ownWords.join('\n'));
+  const [taken, setTaken] = useState(0);
   const style = houseStyleOf(kept);
   const change = (part: Partial<HouseStyle>): void => {
     setKept(z.json().parse({ ...(isJsonObject(kept) ? kept : {}), ...part }));
   };
   return (
     <Dialog title="House style" isOpen onClose={onClose} footer={<Button onPress={onClose}>Close</Button>}>
-      <div className={styles.style}>
+      <div className={styles.style} key={taken}>
+        <StyleFile
+          style={style}
+          onStyle={(whole) => {
+            setKept(z.json().parse(whole));
+            setTaken(taken + 1);
+          }}
+        />
         <fieldset className={styles.rules}>
           <legend className={styles.title}>The checks look for</legend>
           {RULES.map((rule) => (
@@ -67,6 +79,22 @@ export function HouseStyleDialog({ onClose }: { onClose(): void }) {
           label="Longest headline, in characters"
           value={style.limits.headline}
           onChange={(headline) => change({ limits: { ...style.limits, headline } })}
+        />
+        <StyleLines
+          label="Accepted spellings, one a line"
+          description="Kyiv = Kiev (not in: chicken Kiev)"
+          entries={style.spellings}
+          write={spellingLine}
+          read={readSpellings}
+          onChange={(spellings) => change({ spellings })}
+        />
+        <StyleLines
+          label="Words to avoid, one a line"
+          description="utilize → use: The plain word says the same."
+          entries={style.avoid}
+          write={avoidLine}
+          read={readAvoided}
+          onChange={(avoid) => change({ avoid })}
         />
         <TextField
           label="Words of your own, one a line"

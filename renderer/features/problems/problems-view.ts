@@ -4,6 +4,13 @@ import type { RuleId } from '../../../shared/domain/house-style/rule-ids.ts';
 import type { StoryText } from '../../../shared/domain/house-style/story-text.ts';
 import type { Fixed } from './apply-fixes.ts';
 
+/** What the window does for the problems. */
+export interface ProblemsWindow {
+  /** Shows a field that stands in another panel. */
+  showField(field: string): void;
+  showPanel(): void;
+}
+
 /** The problems of the open story, and what can be done about them. */
 export interface ProblemsView {
   /** Why the newest words could not be checked; null where they were. */
@@ -19,6 +26,12 @@ export interface ProblemsView {
   fixAll(rule: RuleId): Fixed;
   /** Shows the place and selects the words. */
   reveal(problem: Finding): void;
+  /** Shows the problem after the one shown last, or before it (-1), in reading order and round again at the end. */
+  step(by: 1 | -1): void;
+  /** Opens the panel that lists the problems. */
+  openPanel(): void;
+  /** Says who shows what stands outside of the story's column. */
+  servedBy(window: ProblemsWindow): void;
   ignoreHere(problem: Finding): void;
   ignoreEverywhere(problem: Finding): void;
   addToDictionary(word: string): void;

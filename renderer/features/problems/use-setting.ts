@@ -4,6 +4,7 @@ import { z } from 'zod';
 import type { ArticleDocument } from '../../../shared/document/article-document.ts';
 import { namesOf } from '../../../shared/document/read/story-text.ts';
 import { houseStyleOf } from '../../../shared/domain/house-style/house-style.ts';
+import { HOUSE_STYLE_KEY } from '../../../shared/domain/house-style/style-file.ts';
 import { useClient, usePreference } from '../../api/index.ts';
 import type { CheckSetting } from './check-messages.ts';
 
@@ -17,7 +18,6 @@ export function useKeptWords(key: string): [readonly string[], (words: string[])
 
 export const IGNORED = 'problems-ignored';
 export const OWN_WORDS = 'dictionary-words';
-export const HOUSE_STYLE = 'house-style';
 
 const NAMES_STAY_FRESH_MS = 10 * 60_000;
 
@@ -33,7 +33,7 @@ function useNewsroomNames() {
 
 /** What the checks of the open story go by: the house style, the person's own words, the story's names. */
 export function useSetting(document: ArticleDocument | undefined): CheckSetting {
-  const [kept] = usePreference(HOUSE_STYLE, z.json(), null);
+  const [kept] = usePreference(HOUSE_STYLE_KEY, z.json(), null);
   const [accepted] = useKeptWords(OWN_WORDS);
   const style = useMemo(() => houseStyleOf(kept), [kept]);
   const { data: newsroomNames } = useNewsroomNames();

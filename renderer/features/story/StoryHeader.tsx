@@ -1,6 +1,7 @@
 import type { RefObject } from 'react';
 import { SUGGESTED_FLAGS } from '../../../shared/document/article-fields.ts';
 import { bylineText } from './byline-text.ts';
+import { FieldMarkButton } from './FieldMarkButton.tsx';
 import { HeaderText } from './HeaderText.tsx';
 import { HeaderWords } from './HeaderWords.tsx';
 import { HEADER_ID } from './reveal-header.ts';
@@ -54,28 +55,34 @@ export function StoryHeader({ view, headlineRef, deckRef, onOpenDetails }: Story
           className={fields.flag ? styles.flag : undefined}
         />
       </div>
-      <HeaderText
-        label="Headline"
-        value={fields.headline}
-        onChange={(headline) => view.setFields({ headline })}
-        onNext={toDeck}
-        isReadOnly={isReadOnly}
-        lang={fields.language}
-        className={styles.headline}
-        fieldRef={headlineRef}
-      />
-      <HeaderText
-        label="Deck"
-        value={fields.deck}
-        onChange={(deck) => view.setFields({ deck })}
-        onNext={toBody}
-        onPrevious={toHeadline}
-        tabLeadsOn
-        isReadOnly={isReadOnly}
-        lang={fields.language}
-        className={styles.deck}
-        fieldRef={deckRef}
-      />
+      <div className={styles.marked}>
+        <HeaderText
+          label="Headline"
+          value={fields.headline}
+          onChange={(headline) => view.setFields({ headline })}
+          onNext={toDeck}
+          isReadOnly={isReadOnly}
+          lang={fields.language}
+          className={styles.headline}
+          fieldRef={headlineRef}
+        />
+        <FieldMarkButton field="headline" label="Headline" />
+      </div>
+      <div className={styles.marked}>
+        <HeaderText
+          label="Deck"
+          value={fields.deck}
+          onChange={(deck) => view.setFields({ deck })}
+          onNext={toBody}
+          onPrevious={toHeadline}
+          tabLeadsOn
+          isReadOnly={isReadOnly}
+          lang={fields.language}
+          className={styles.deck}
+          fieldRef={deckRef}
+        />
+        <FieldMarkButton field="deck" label="Deck" />
+      </div>
       {onOpenDetails ? (
         <button type="button" className={styles.byline} title="Edit the byline in Details" onClick={onOpenDetails}>
           {byline || 'Add a byline'}

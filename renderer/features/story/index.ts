@@ -1,5 +1,6 @@
 export { useOpenStory } from './open-story.ts';
 export { OpenStoryProvider } from './OpenStoryProvider.tsx';
+export { FieldMarksContext, type FieldMark } from './field-marks.ts';
 export { revealHeaderField } from './reveal-header.ts';
 export { revealPlace, type StoryPlace } from './reveal-place.ts';
 export { SavedState } from './SavedState.tsx';

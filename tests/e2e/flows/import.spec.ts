@@ -49,3 +49,32 @@ test('brings in a document that is dropped on the window', async ({ program, lib
   await expect(story.body).toContainText('It lay on the desk.');
   await expect(page.getByText('Drop documents to bring them in')).toBeHidden();
 });
+
+test('the report puts back what was set aside, fills in the masthead and counts what the checks found', async ({
+  program,
+  story,
+}) => {
+  const { page } = program;
+  const choosing = page.waitForEvent('filechooser');
+  await page.getByRole('button', { name: 'Bring in a document' }).first().click();
+  await (await choosing).setFiles(join(import.meta.dirname, '../../fixtures/import/copies/orchard.txt'));
+  const report = page.getByRole('dialog', { name: 'How this story came in' });
+  await expect(story.field('Headline')).toHaveValue('Frost sweeps the orchards a month early');
+  await report.getByRole('tab', { name: /^Set aside \(\d+\)$/ }).click();
+  const line = report.getByRole('listitem').filter({ hasText: 'Cherry growers ask for help' });
+  await line.getByRole('button', { name: 'Put back' }).click();
+  await expect(line.getByRole('button')).toHaveCount(0);
+  await expect(story.body).toContainText('Cherry growers ask for help');
+  await report.getByRole('tab', { name: 'The site' }).click();
+  await expect(report).toContainText('Dene Valley Post');
+  await report.getByRole('button', { name: 'Fill in the masthead' }).click();
+  await expect
+    .poll(async () => (await windowClient(page).newsroom.getNewsroom({})).shell)
+    .toMatchObject({
+      siteName: 'Dene Valley Post',
+      city: 'Kettle Falls',
+    });
+  await report.getByRole('tab', { name: /^Checks \(\d+\)$/ }).click();
+  await report.getByRole('button', { name: 'Show them in Problems' }).click();
+  await expect(page.getByRole('tabpanel', { name: 'Problems' })).toContainText('problems');
+});

@@ -35,6 +35,13 @@ test('problems are counted, listed with their reasons, and lead to their place',
     .getByRole('button', { name: /Headline/ })
     .click();
   await expect(story.field('Headline')).toBeFocused();
+  await program.page.keyboard.press('F8');
+  await expect(story.body).toBeFocused();
+  await program.page.keyboard.press('Shift+F8');
+  await expect(story.field('Headline')).toBeFocused();
+  await story.body.click();
+  await program.page.getByRole('button', { name: /^Headline: A problem/ }).click();
+  await expect(story.field('Headline')).toBeFocused();
 });
 
 test('one press mends one, or all of a kind, and undo takes it back', async ({ program, story }) => {
@@ -57,6 +64,8 @@ test('one press mends one, or all of a kind, and undo takes it back', async ({ p
   await expect(story.body).toContainText('did not recieve the letter');
   await problems.kind('Double spaces').getByRole('button', { name: /^Fix/ }).click();
   await expect(story.field('Headline')).toHaveValue('Papers withheld');
+  await program.page.keyboard.press('ControlOrMeta+Z');
+  await expect(story.field('Headline')).toHaveValue('Papers  withheld');
 });
 
 test('the dictionary suggests, and takes a word of the person’s own', async ({ program, story }) => {
