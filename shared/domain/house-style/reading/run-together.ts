@@ -40,6 +40,11 @@ export const SENTENCE_STARTS = set(
 const CAPITAL_TITLES = set(
   'President Senator Governor Minister Premier Mayor Judge Justice Chief Secretary Congressman Congresswoman Professor',
 );
+/** Two of these in one word are that, even where the word is one slip from another ("tothe", "forhis", "wasthe"). */
+const CERTAIN_LEFT = set('and of in to for with from was on at as by that');
+const CERTAIN_RIGHT = set('the his that was from with');
+/** "ather" and "tother" are slips of one word more often than two words. */
+const BEFORE_HER = set('and of in to for with from was');
 const SET_WORD =
   /^(?:there|where|here)(?:in|of|to|on|by|from|with|upon|under|after|unto|at|out|about|fore|for|into|through|over|abouts|tofore)$/;
 
@@ -61,7 +66,11 @@ function partingAtCapital(word: string, words: WordList): [string, string][] {
   return CAPITAL_TITLES.has(left) || (isGivenName(left) && isSurname) ? [[left, right]] : [];
 }
 
+const isCertain = (left: string, right: string): boolean =>
+  (CERTAIN_LEFT.has(left) && CERTAIN_RIGHT.has(right)) || (BEFORE_HER.has(left) && right === 'her');
+
 function splitsInLowerCase(left: string, right: string, words: WordList): boolean {
+  if (isCertain(left, right)) return true;
   if (SHORT.has(left)) return LONG.has(right);
   if (SHORT_AFTER.has(right))
     return LONG_BEFORE_SHORT.has(left) || (/^(?:of|to)$/.test(right) && left.length >= 5 && words.knows(left));
@@ -103,5 +112,6 @@ export function partings(word: string, opens: boolean, words: WordList): [string
     if (right === 'she' && words.knows(`${left}s`)) found.push([`${left}s`, 'he']);
   }
   // Why: "withold" is a slip for "withhold" and not "with old"; the spelling check says so.
-  return !capital && found.length > 0 && isOneSlipFromKnown(word.toLowerCase(), words) ? [] : found;
+  const isCertainly = found.some(([left, right]) => isCertain(left, right));
+  return !capital && !isCertainly && found.length > 0 && isOneSlipFromKnown(word.toLowerCase(), words) ? [] : found;
 }

@@ -25,9 +25,16 @@ const isPartOfWord = ({ start, end }: Word, text: string): boolean =>
   /[\p{L}\]]\[$|\p{L}\]$|\*$/u.test(text.slice(Math.max(0, start - 2), start)) ||
   /^(?:\[\p{L}|\]\p{L}|\*)/u.test(text.slice(end, end + 2));
 
+/** "van der Straaten", "bin Rashid": a particle is known by the name after it. */
+const PARTICLE = 'van|von|vom|der|den|dem|ter|ten|zu|zur|bin|bint|ibn|abu|al|el|del|della|degli|dos|des|af|av';
+const isParticle = (plain: string, text: string, end: number): boolean =>
+  new RegExp(`^(?:${PARTICLE})$`, 'u').test(plain) &&
+  new RegExp(`^[ \\u00A0-](?:(?:${PARTICLE}|de|la) )*\\p{Lu}`, 'u').test(text.slice(end, end + 30));
+
 function isMisspelt(word: Word, text: string, words: WordList): boolean {
   const plain = withoutPossessive(word.text);
   if (plain.length < 3 || words.knows(word.text) || words.knows(plain)) return false;
+  if (isParticle(plain, text, word.end)) return false;
   if (isPartOfWord(word, text) || (/in$/.test(plain) && words.knows(`${plain}g`))) return false;
   if (text.charAt(word.start - 1) === '-' && isCompoundEnd(plain.toLowerCase(), words)) return false;
   return !isWellFormed(plain.toLowerCase(), words) && !looksLikeName({ ...word, text: plain }, words);
