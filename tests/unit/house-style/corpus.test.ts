@@ -45,7 +45,7 @@ const inText =
   (pattern: RegExp, change: (match: RegExpExecArray) => string): Planter =>
   (copy, random) => {
     const places = copy.paragraphs.flatMap((text, at) =>
-      [...text.matchAll(pattern)].map((match) => ({ at, match: match as RegExpExecArray })),
+      [...text.matchAll(pattern)].map((match) => ({ at, match: match })),
     );
     const place = places[Math.floor(random() * places.length)];
     if (!place) return undefined;
