@@ -7,8 +7,11 @@ import type { FoundMedia } from '../import/found-media.ts';
 import type { ImportedFile } from '../import/import-file.ts';
 import type { ServiceContext } from './service-context.ts';
 
-/** Uploads that stories may name, by their names with folders. */
-export type Companions = Map<string, string>;
+/** Uploads that stories may name, by their names with folders, and those that a story has named. */
+export interface Companions {
+  readonly files: Map<string, string>;
+  readonly taken: Set<string>;
+}
 
 /** Puts the pictures and videos that a story brought along into the store, and gives the story with them. One that can't be had is a doubt of the report. */
 export async function attachMedia(
@@ -58,7 +61,9 @@ async function store(
 ): Promise<MediaRef | undefined> {
   if (bytes) return await media.put({ name, mediaType: '', body: chunksOf(bytes) });
   const uploadId = beside === undefined ? undefined : companionAt(companions, source, beside);
-  return uploadId === undefined ? undefined : await media.put({ name, mediaType: '', body: uploads.stream(uploadId) });
+  if (uploadId === undefined) return undefined;
+  companions.taken.add(uploadId);
+  return await media.put({ name, mediaType: '', body: uploads.stream(uploadId) });
 }
 
 /** A file in memory as the store takes files. */
@@ -67,11 +72,11 @@ async function* chunksOf(bytes: Uint8Array): AsyncGenerator<Uint8Array> {
 }
 
 /** The upload that a story means by a path: from its own folder on, or the only one of that name. */
-function companionAt(companions: Companions, source: string, beside: string): string | undefined {
+function companionAt({ files }: Companions, source: string, beside: string): string | undefined {
   const path = decoded(beside).replaceAll('\\', '/');
-  const own = companions.get(posix.normalize(posix.join(posix.dirname(source.replaceAll('\\', '/')), path)));
+  const own = files.get(posix.normalize(posix.join(posix.dirname(source.replaceAll('\\', '/')), path)));
   if (own !== undefined) return own;
-  const named = [...companions].filter(([name]) => posix.basename(name) === posix.basename(path));
+  const named = [...files].filter(([name]) => posix.basename(name) === posix.basename(path));
   return named.length === 1 ? named[0]?.[1] : undefined;
 }
 

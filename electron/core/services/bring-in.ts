@@ -55,6 +55,7 @@ export async function bringIn(
         refused.push({ source: source.name, error: error.toWire() });
       }
     }
+    refused.push(...unnamed(companions, partsOfSavedPages(sources)));
     progress('Brought in', texts.length, texts.length);
     return { kind: 'import', stories, refused };
   } finally {
@@ -66,11 +67,11 @@ export async function bringIn(
 async function sortOut({ uploads }: ServiceContext, sources: readonly ImportSource[], refused: RefusedSource[]) {
   const isPart = partsOfSavedPages(sources);
   const texts: ImportSource[] = [];
-  const companions: Companions = new Map();
+  const companions: Companions = { files: new Map(), taken: new Set() };
   for (const source of sources) {
     try {
       const isMedia = source.kind === 'upload' && sniffMediaType(await uploads.head(source.uploadId)) !== undefined;
-      if (isMedia) companions.set(posix.normalize(source.name.replaceAll('\\', '/')), source.uploadId);
+      if (isMedia) companions.files.set(posix.normalize(source.name.replaceAll('\\', '/')), source.uploadId);
       else if (!isPart(source.name)) texts.push(source);
     } catch (error) {
       if (!(error instanceof AppError)) throw error;
@@ -80,10 +81,23 @@ async function sortOut({ uploads }: ServiceContext, sources: readonly ImportSour
   if (texts.length > 0) return { texts, companions };
   // Why: pictures alone are brought in by nobody's mistake but the person's, who is to hear of it.
   const message = 'This is a picture or a video. Add it to a story; nothing was brought in.';
-  for (const name of companions.keys()) {
+  for (const [name, uploadId] of companions.files) {
+    companions.taken.add(uploadId);
     refused.push({ source: name, error: new AppError('unsupported_format', message).toWire() });
   }
   return { texts, companions };
+}
+
+/** Pictures and videos that came along and that no document names, for the person to hear of. */
+function unnamed({ files, taken }: Companions, isPart: (name: string) => boolean): RefusedSource[] {
+  const [first, ...more] = [...files].flatMap(([name, uploadId]) =>
+    taken.has(uploadId) || isPart(name) ? [] : [name],
+  );
+  if (first === undefined) return [];
+  const source = more.length === 0 ? first : `${first} and ${more.length} more`;
+  const message =
+    'No document that came in names this picture or video. It was not kept; add it to a story from its file.';
+  return [{ source, error: new AppError('not_found', message).toWire() }];
 }
 
 /** What browsers save beside a page, in a folder named after it ("ferry_files" beside "ferry.html"), is a part of that page and no story. */

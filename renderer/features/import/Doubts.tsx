@@ -21,11 +21,12 @@ export function Doubts({ report, source, onClose }: DoubtsProps) {
             <p>{message}</p>
             <p className={styles.faint}>{source.lines.find(({ number }) => number === line)?.text}</p>
           </div>
-          {place?.kind === 'block' && report.canEdit ? (
+          {place !== null && place.kind !== 'shell' && report.canEdit ? (
             <Button
               onPress={() => {
                 onClose();
-                report.reveal(place.blockId);
+                // Why a frame later: the dialog gives the focus back to where it was opened.
+                requestAnimationFrame(() => report.reveal(place));
               }}
             >
               Show it

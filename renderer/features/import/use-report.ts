@@ -1,10 +1,13 @@
 import { useQuery, useQueryClient } from '@tanstack/react-query';
 import { emptyBlock } from '../../../shared/document/blocks/empty-block.ts';
 import { text } from '../../../shared/document/inline.ts';
+import type { ImportPlace } from '../../../shared/contract/import-report.ts';
+import type { ArticleFields } from '../../../shared/document/article-fields.ts';
 import type { ArticleId } from '../../../shared/domain/ids.ts';
 import { messageOf, useClient } from '../../api/index.ts';
 import { useToast } from '../../ui/index.ts';
-import { useStory } from '../story/index.ts';
+import { useProblems } from '../problems/index.ts';
+import { revealPlace, useStory } from '../story/index.ts';
 
 /** How a story came in, and what was settled of it since. `putBack` and `reveal` need the story to be the open one. */
 export function useReport(id: ArticleId | null) {
@@ -12,6 +15,7 @@ export function useReport(id: ArticleId | null) {
   const queries = useQueryClient();
   const toast = useToast();
   const story = useStory();
+  const problems = useProblems();
   const queryKey = ['import-report', id];
   const { data, error } = useQuery({
     queryKey,
@@ -50,7 +54,13 @@ export function useReport(id: ArticleId | null) {
       const others = data.confirmed.filter((other) => other !== place);
       mark({ confirmed: isConfirmed ? [...others, place] : others });
     },
-    reveal: (blockId: string): void => story?.revealBlock(blockId),
+    /** Shows where words of the source stand now. */
+    reveal: (place: ImportPlace): void => {
+      if (!story || place.kind === 'shell') return;
+      const field = place.kind === 'field' ? (place.field as keyof ArticleFields) : null;
+      const blockId = place.kind === 'block' ? place.blockId : null;
+      if (!revealPlace(story, { blockId, field }) && field !== null) problems?.showField(field);
+    },
   };
 }
 

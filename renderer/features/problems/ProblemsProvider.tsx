@@ -120,6 +120,7 @@ export function ProblemsProvider({ children }: { children: ReactNode }) {
         show(problem);
         announce(`Problem ${next + 1} of ${problems.length}: ${problem.message}`);
       },
+      showField: (field) => host.current?.showField(field),
       openPanel: () => host.current?.showPanel(),
       servedBy: (by) => {
         host.current = by;

@@ -28,6 +28,8 @@ export interface ProblemsView {
   reveal(problem: Finding): void;
   /** Shows the problem after the one shown last, or before it (-1), in reading order and round again at the end. */
   step(by: 1 | -1): void;
+  /** Shows a field that stands outside of the story's column. */
+  showField(field: string): void;
   /** Opens the panel that lists the problems. */
   openPanel(): void;
   /** Says who shows what stands outside of the story's column. */

@@ -57,6 +57,19 @@ it('brings in what it can of several, says what it could not, and ends with stat
   expect(refused).toMatchObject([{ source: 'bad.docx', error: { code: 'validation' } }]);
 });
 
+it('says which picture among the documents none of them names', async () => {
+  await mkdir(join(dir, 'mixed'), { recursive: true });
+  await writeFile(join(dir, 'mixed', 'pier.md'), '# Pier\n\nIt stands.\n\n![The pier](pier.png)\n');
+  await writeFile(join(dir, 'mixed', 'pier.png'), SMALLEST_PNG);
+  await writeFile(join(dir, 'mixed', 'stray.png'), Buffer.concat([SMALLEST_PNG, Buffer.from('other')]));
+  const { code, stdout } = await run(['import', 'mixed']);
+  expect(code).toBe(1);
+  expect(JSON.parse(stdout)).toMatchObject({
+    ids: [expect.any(String)],
+    refused: [{ source: 'stray.png', error: { message: expect.stringContaining('names this picture') } }],
+  });
+});
+
 it('takes the form that it is told from standard input', async () => {
   const { reports } = await json(['import', '-', '--format', 'md'], '# Told\n\nWords *in italics*.');
   expect(reports).toMatchObject([{ format: 'md', encoding: 'utf-8', lines: [{ number: 1 }, { number: 3 }] }]);

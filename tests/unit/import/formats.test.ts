@@ -254,3 +254,21 @@ it.each([
 ])('knows %s by what stands in it', async (source, name, format) => {
   expect((await bringIn(name, source)).report.format).toBe(format);
 });
+
+it('keeps the cells of a table in their order, on a line for each row', async () => {
+  const file = await bringIn(
+    'table.html',
+    '<h1>Crossings</h1><p>Two years of them.</p><table><caption>By year</caption><tr><th>Year<th>Crossings<th>Note</tr>' +
+      '<tr><td>2024</td><td><p>611</p><p>(of 730)</p></td><td><ul><li>fog</li><li>strike</li></ul></td></tr>' +
+      '<tr><td>2025</td><td><div>702</div></td><td>a<br>b</td></tr></table><p>That was all of it.</p>',
+  );
+  expect(outline(file).map(([, words]) => words)).toEqual([
+    'Two years of them.',
+    'By year',
+    'Year | Crossings | Note',
+    '2024 | 611 / (of 730) | fog / strike',
+    '2025 | 702 | a / b',
+    'That was all of it.',
+  ]);
+  expect(file.report.toConfirm.map(({ message }) => message).join()).toContain('A table became lines of text');
+});

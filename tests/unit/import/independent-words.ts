@@ -51,7 +51,7 @@ export function rtfWords(source: string): string[] {
       if (NO_WORDS.test(word)) silent = true;
       if (word === 'u' && !silent) text += String.fromCharCode((Number(value) + 65_536) % 65_536);
       if (word === 'u') skip = 1;
-      else if (/^(?:par|line|cell|row|tab|pard|sect|page|footnote)$/.test(word)) text += ' ';
+      else if (/^(?:par|line|cell|row|tab|pard|sect|page|footnote|title|author|doccomm)$/.test(word)) text += ' ';
     } else if (hex !== undefined) {
       if (!silent && skip === 0)
         text += new TextDecoder('windows-1252').decode(Uint8Array.of(Number.parseInt(hex, 16)));

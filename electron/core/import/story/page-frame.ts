@@ -118,10 +118,7 @@ class FrameReader {
       'It belongs to the site round the story, and went into the suggestion for its masthead.',
     );
     if (!utility.sure) {
-      const what =
-        utility.field === 'city'
-          ? 'the city of the masthead'
-          : `a ${utility.field === 'home' ? 'link' : 'region'} of the masthead`;
+      const what = utility.field === 'city' ? 'the city of the masthead' : 'a region of the masthead';
       ledger.doubt(`“${text}” was taken for ${what}.`, place, item.lines[0]);
     }
     this.#noticeFollows = utility.field === 'notice' && isNoticeLabel(text);
@@ -129,7 +126,7 @@ class FrameReader {
 
   /** A name of the frame that says no more of itself: the city, a section of the site's menu, or one of its regions. */
   #guess(text: string, mayBeCity: boolean): UtilityLine {
-    if (isSection(text)) return { field: 'home', sure: false };
+    if (isSection(text)) return { field: 'home', sure: true };
     return { field: mayBeCity && this.#draft.shell.city === undefined ? 'city' : 'regions', sure: false };
   }
 
