@@ -1,4 +1,5 @@
 import { z } from 'zod';
+import { linkedStory } from '../domain/story-link.ts';
 
 /** The inline formats, as bits of a text's `format` (Lexical's own numbers). */
 export const TEXT_FORMAT = { bold: 1, italic: 2, strikethrough: 4, subscript: 32, superscript: 64 } as const;
@@ -25,10 +26,18 @@ export function isLinkUrl(url: string): boolean {
   return /^https?:\/\/[^\s/?#]+(?:[/?#]\S*)?$/i.test(url) || /^mailto:[^\s@]+@[^\s@]+$/i.test(url);
 }
 
+/** What words of a story may link to: a web address, or another story of the newsroom (see storyLink). */
+export const isLinkTarget = (url: string): boolean => isLinkUrl(url) || linkedStory(url) !== undefined;
+
+export const linkTargetSchema = z
+  .string()
+  .max(4096)
+  .refine(isLinkTarget, 'a link needs a whole address, such as https://example.org/page, or a story of the newsroom');
+
 export const linkSchema = z.strictObject({
   type: z.literal('link'),
   version: z.literal(1),
-  url: linkUrlSchema,
+  url: linkTargetSchema,
   children: z.array(z.discriminatedUnion('type', [textSchema, lineBreakSchema])),
 });
 export const inlineSchema = z.discriminatedUnion('type', [textSchema, lineBreakSchema, linkSchema]);

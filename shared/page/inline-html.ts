@@ -1,5 +1,7 @@
 import { isLinkUrl, TEXT_FORMAT, type Inline, type InlineText } from '../document/inline.ts';
+import { linkedStory } from '../domain/story-link.ts';
 import { attributes, escapeHtml } from './html.ts';
+import type { PageOptions } from './page-options.ts';
 
 const ELEMENTS = [
   [TEXT_FORMAT.superscript, 'sup'],
@@ -16,13 +18,16 @@ function textHtml({ text, format }: InlineText): string {
   return html;
 }
 
-/** Inline content as HTML. A link whose address is none that a story may point to keeps its words only. */
-export function inlineHtml(children: readonly Inline[]): string {
+/** What a page knows of where other stories of the newsroom stand. */
+export type KnownStories = Pick<PageOptions, 'storyUrl'>;
+
+/** Inline content as HTML. A link whose address is none that a page may point to, or whose story has no known address, keeps its words only. */
+export function inlineHtml(children: readonly Inline[], known: KnownStories): string {
   let html = '';
   for (const child of children) {
     if (child.type === 'text') html += textHtml(child);
     else if (child.type === 'linebreak') html += '<br>';
-    else html += linked(child.url, inlineHtml(child.children));
+    else html += linkedTarget(child.url, inlineHtml(child.children, known), known);
   }
   return html;
 }
@@ -30,6 +35,14 @@ export function inlineHtml(children: readonly Inline[]): string {
 /** HTML as a link, or as it is where the address is none that a page may point to. */
 export const linked = (url: string, html: string, given: Record<string, string> = {}): string =>
   isLinkUrl(url) && html !== '' ? `<a${attributes({ ...given, href: validUrl(url) })}>${html}</a>` : html;
+
+/** HTML as a link to a web address or to another story of the newsroom. */
+export function linkedTarget(url: string, html: string, { storyUrl }: KnownStories): string {
+  const id = linkedStory(url);
+  if (id === undefined) return linked(url, html);
+  const address = storyUrl?.(id);
+  return address !== undefined && html !== '' ? `<a${attributes({ href: validUrl(address) })}>${html}</a>` : html;
+}
 
 /** The address with what no URL may hold written as percent signs, as a browser itself would; the rest stays as the desk wrote it. */
 export const validUrl = (url: string): string =>

@@ -1,5 +1,6 @@
 import type { MediaRef } from '../document/media-ref.ts';
 import type { SiteShell } from '../document/site-shell.ts';
+import type { ArticleId } from '../domain/ids.ts';
 
 /** Where the page finds what it shows; the exporter gives names inside the bundle, the preview gives the host's own paths. */
 export interface PageAssets {
@@ -34,6 +35,8 @@ export interface PageOptions {
   site?: SitePlace;
   /** True for a copy of a story that can't be published yet: the page says so, and asks search engines to stay away. */
   draftCopy?: boolean;
+  /** Where this page finds another story of the newsroom; undefined where that has no address, and the link is then only its words. */
+  storyUrl?(id: ArticleId): string | undefined;
   /** What becomes of a block this version does not know: `refuse` (if nobody says) throws UnknownBlockError, `box` shows a grey box in its place. */
   unknownBlocks?: 'refuse' | 'box';
 }

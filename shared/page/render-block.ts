@@ -19,13 +19,13 @@ import type { PageContext } from './page-context.ts';
 export function renderBlock(block: Block, context: PageContext): string {
   switch (block.type) {
     case 'paragraph':
-      return renderParagraph(block);
+      return renderParagraph(block, context);
     case 'cross-head':
       return renderCrossHead(block, context);
     case 'list':
-      return renderList(block);
+      return renderList(block, context);
     case 'quote':
-      return renderQuote(block);
+      return renderQuote(block, context);
     case 'divider':
       return renderDivider();
     case 'pull-quote':
@@ -39,7 +39,7 @@ export function renderBlock(block: Block, context: PageContext): string {
     case 'embed':
       return renderEmbed(block, context);
     case 'closing-note':
-      return renderClosingNote(block);
+      return renderClosingNote(block, context);
     case 'unknown-block':
       return renderUnknownBlock(block, context);
     default:

@@ -15,12 +15,11 @@ import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import { unzipSync, zipSync } from 'fflate';
 import { beforeAll, describe, expect, it } from 'vitest';
-import { verifyBundle } from '../../electron/core/bundle/index.ts';
-import type { BundleResult } from '../../shared/contract/jobs.contract.ts';
+import { verifyBundle, type WrittenBundle } from '../../electron/core/bundle/index.ts';
 import { bundleOf, sampleStory } from '../support/page-bundles.ts';
 
-let folder: BundleResult;
-let zip: BundleResult;
+let folder: WrittenBundle;
+let zip: WrittenBundle;
 beforeAll(async () => {
   folder = await bundleOf(sampleStory());
   zip = await bundleOf(sampleStory(), { form: 'zip' });

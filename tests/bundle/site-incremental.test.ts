@@ -1,7 +1,11 @@
 import { rmSync } from 'node:fs';
 import { afterAll, beforeAll, describe, expect, it } from 'vitest';
 import { verifyBundle } from '../../electron/core/bundle/index.ts';
+import { bodyOf } from '../../shared/document/article-document.ts';
+import { emptyBlock } from '../../shared/document/blocks/empty-block.ts';
+import { link } from '../../shared/document/inline.ts';
 import type { ArticleId } from '../../shared/domain/ids.ts';
+import { storyLink } from '../../shared/domain/story-link.ts';
 import { RandomBody } from '../support/random-body.ts';
 import { seededRandom } from '../support/seeded-random.ts';
 import { filesIn, newFolder, openSiteNewsroom, siteShell, type SiteNewsroom } from '../support/site-newsroom.ts';
@@ -44,6 +48,14 @@ describe('after any edits, the site brought up to date', () => {
             (story) => void (story.fields.embargoAt = random.pick([null, '2026-11-24T18:00:00+05:30', moment()])),
           ),
         (id: ArticleId) => spike(id),
+        (id: ArticleId) =>
+          newsroom.change(
+            id,
+            (story) =>
+              void (story.body = bodyOf([
+                { ...emptyBlock('paragraph'), children: [link(storyLink(random.pick(ids)), 'See')] },
+              ])),
+          ),
       ];
       const spike = async (id: ArticleId): Promise<void> => {
         const wasSpiked = spiked.delete(id);

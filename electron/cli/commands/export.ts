@@ -49,6 +49,7 @@ export const exportCommand: Command = {
       allowProblems: options['allow-problems'] === true,
     });
     const { bundles } = await awaitJob(newsroom, jobId, 'export');
+    for (const warning of bundles.flatMap(({ warnings }) => warnings)) terminal.stderr(`copydesk: ${warning}\n`);
     const [only] = bundles;
     const single = !all && operands.length === 1 && only;
     return { json: single ? printed(only) : bundles.map(printed), text: bundles.map(line).join('\n') };

@@ -15,7 +15,7 @@ import type { BundleRequest } from './write-bundle.ts';
 
 /** All files of a story's bundle, sorted; media are named by where they lie and not read here. */
 export async function composeBundle(request: BundleRequest): Promise<BundleFile[]> {
-  const { document, shell, articleId, revision, software, problems } = request;
+  const { document, shell, articleId, revision, software, problems, storyUrl } = request;
   const media = withLogo(storyMedia(document), logoFile(shell));
   const files = await Promise.all(media.map((file) => mediaFile(file, request)));
   // Why by hash: a crop of a picture that has its shape already is the same file.
@@ -31,6 +31,7 @@ export async function composeBundle(request: BundleRequest): Promise<BundleFile[
     shell,
     asOf,
     draftCopy: problems.length > 0,
+    ...(storyUrl ? { storyUrl } : {}),
     assets: {
       stylesheet: style.stylesheet.name,
       mediaUrl: (file) => names.get(file.sha256) ?? mediaName(file),

@@ -6,6 +6,7 @@ import type { BundleResult } from '../../../shared/contract/jobs.contract.ts';
 import type { ArticleDocument } from '../../../shared/document/article-document.ts';
 import type { PublishProblem } from '../../../shared/document/publish-gate.ts';
 import type { SiteShell } from '../../../shared/document/site-shell.ts';
+import type { PageOptions } from '../../../shared/page/page-options.ts';
 import { storageError } from '../db/storage-error.ts';
 import { SUMS_FILE, type BundleFile } from './bundle-file.ts';
 import { composeBundle } from './compose-bundle.ts';
@@ -20,6 +21,8 @@ export interface BundleRequest {
   shell: SiteShell;
   /** Names the shell's content, hexadecimal; the manifest holds it, so that the same shell can be found again. */
   shellHash: string;
+  /** Where the stories that this one links to have their pages. */
+  storyUrl?: PageOptions['storyUrl'];
   /** The moment the page speaks of. */
   asOf: Date;
   /** The bundle's own folder, or its file for form `zip`; it must not exist. */
@@ -38,12 +41,15 @@ export interface BundleRequest {
   onProgress?(done: number, total: number): void;
 }
 
+/** A bundle as it was written. */
+export type WrittenBundle = Omit<BundleResult, 'warnings'>;
+
 /**
  * Writes a bundle under a temporary name beside its target, syncs it and renames it: the final name is never half a bundle. Throws AppError
  * `conflict` where the target exists, `unsupported_format` for a block it can't publish, `storage_corrupt` for a media file that is
  * missing or changed, `storage_full` and `storage_read_only`; nothing is left behind then, nor after a cancel.
  */
-export async function writeBundle(request: BundleRequest): Promise<BundleResult> {
+export async function writeBundle(request: BundleRequest): Promise<WrittenBundle> {
   const { out, form } = request;
   await refuseTaken(out);
   const files = await composeBundle(request);

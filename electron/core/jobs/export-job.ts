@@ -11,6 +11,7 @@ import type { ReadDb } from '../db/database.ts';
 import { getArticleRow, type ArticleRow } from '../db/repositories/article-repository.ts';
 import { getDraft } from '../db/repositories/draft-repository.ts';
 import { getPageExport, insertPageExport } from '../db/repositories/page-export-repository.ts';
+import { keptLinks, linksOf } from '../documents/linked-stories.ts';
 import { openDocument } from '../documents/open-document.ts';
 import type { StoredDocument } from '../documents/stored-document.ts';
 import { mediaPath } from '../media/media-store.ts';
@@ -40,6 +41,8 @@ interface PageSource extends StoredDocument {
   shell: SiteShell;
   shellHash: string;
   shellJson: string;
+  /** Where the stories it links to stood, as an earlier export remembers it. */
+  links?: string;
 }
 
 function presentPage(db: ReadDb, { shell }: ExportTask, articleId: string): PageSource {
@@ -105,8 +108,10 @@ async function exportStory(
   const several = task.targets.length > 1;
   const step = (label: string) => (done: number, total: number) =>
     several ? progress(`${label} “${article.headline}”`, at, task.targets.length) : progress(label, done, total);
+  const links = page.links === undefined ? linksOf(db, document, page.shell) : keptLinks(page.links);
   const written = await writeBundle({
     document,
+    storyUrl: (id) => links.urls.get(id),
     articleId,
     revision: page.revision,
     shell: page.shell,
@@ -125,8 +130,8 @@ async function exportStory(
   const verdict = await verifyBundle(path, { signal, onProgress: step('Verifying') });
   if (verdict.ok && verdict.digest === written.digest) {
     if (again === undefined && problems.length === 0)
-      insertPageExport(db, { ...page, articleSeq: article.seq, exportedAt: task.now });
-    return written;
+      insertPageExport(db, { ...page, links: links.json, articleSeq: article.seq, exportedAt: task.now });
+    return { ...written, warnings: links.warnings };
   }
   const [fault] = verdict.faults;
   throw new AppError(

@@ -6,6 +6,7 @@ import { storyWords } from '../bundle/cannot-publish.ts';
 import { MANIFEST_DIGEST_FILE, MANIFEST_FILE, SUMS_FILE } from '../bundle/bundle-file.ts';
 import { countFiles, eachFile } from '../db/site-ledger/ledger-files.ts';
 import { findAbout, writeAbout } from '../db/site-ledger/ledger-file.ts';
+import { listCutLinks } from '../db/site-ledger/ledger-links.ts';
 import { newestRevision } from '../db/site-ledger/ledger-stories.ts';
 import type { SiteRequest } from './export-site.ts';
 import type { SiteMaking } from './site-making.ts';
@@ -22,6 +23,8 @@ import { switchSite } from './switch-site.ts';
 
 /** The manifest, its digest and the sums. */
 const LISTS = 3;
+/** A warning names so many stories. */
+const NAMED = 5;
 
 interface Made {
   /** Every file passed by; otherwise only those that changed. */
@@ -57,7 +60,7 @@ export async function finishSite(request: SiteRequest, making: SiteMaking, made:
     written: stage.staged.length,
     removed: removes.length,
     warnings: [
-      ...warningsFor(request.shell),
+      ...warningsFor(request),
       ...made.stopped.map((story) => `Published all the same: ${storyWords(story)}`),
     ],
   };
@@ -88,9 +91,19 @@ export function sealOf(out: string): string {
   return seals.includes(undefined) ? '' : seals.join(', ');
 }
 
-function warningsFor(shell: SiteRequest['shell']): string[] {
-  if (hasFeeds({ shell })) return [];
-  return [
-    'The site has no feeds and no sitemaps: they need whole addresses, and no base URL is set. Write it in the settings under “Site” and export again.',
-  ];
+function warningsFor({ db, shell }: SiteRequest): string[] {
+  const warnings: string[] = [];
+  if (!hasFeeds({ shell })) {
+    warnings.push(
+      'The site has no feeds and no sitemaps: they need whole addresses, and no base URL is set. Write it in the settings under “Site” and export again.',
+    );
+  }
+  const cut = listCutLinks(db);
+  if (cut.length > 0) {
+    const more = cut.length > NAMED ? ` and ${cut.length - NAMED} more` : '';
+    warnings.push(
+      `Links to stories that are not on the site (drafts, under embargo, spiked or deleted) are left as plain words, in: ${cut.slice(0, NAMED).join(', ')}${more}.`,
+    );
+  }
+  return warnings;
 }

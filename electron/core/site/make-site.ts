@@ -16,6 +16,7 @@ import { MANIFEST_FILE, sha256Of, SITE_FILE, type BundleFile } from '../bundle/b
 import { cannotPublish } from '../bundle/cannot-publish.ts';
 import { findExportSign, lastChange, listChangedSince } from '../db/repositories/site-repository.ts';
 import { writeFileRow } from '../db/site-ledger/ledger-files.ts';
+import { findPath, replaceLinks } from '../db/site-ledger/ledger-links.ts';
 import { clearLedger, findAbout, writeAbout } from '../db/site-ledger/ledger-file.ts';
 import {
   countRecords,
@@ -117,7 +118,7 @@ async function putStories(
   const { db, now, signal, onProgress } = request;
   const stopped: Unpublishable[] = [];
   const wereStopped = new Set(listStopped(db));
-  const renderStory = storyPages(frame, request.mediaPath);
+  const renderStory = storyPages(frame, request.mediaPath, (id) => findPath(db, id));
   const total = changes ? changes.stories.size : countRecords(db);
   let done = 0;
   for (const record of changes ? someRecords(db, changes.stories) : everyRecord(db)) {
@@ -126,7 +127,8 @@ async function putStories(
     if (problems.length > 0) stopped.push({ id: record.id as ArticleId, headline: document.fields.headline, problems });
     // Why put down: the next export asks the gate again, even where nothing changed.
     if (problems.length > 0 || wereStopped.has(record.seq)) writeStopped(db, record.seq, problems.length > 0);
-    const { html, media } = renderStory(record, document);
+    const { html, media, links } = renderStory(record, document);
+    replaceLinks(db, record.seq, links);
     making.show(record.seq, media.map(siteMediaName));
     for (const file of media) await making.copy(mediaFile(file, request), signal);
     making.put(pageOf(record), HTML, html);

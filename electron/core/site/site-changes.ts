@@ -1,6 +1,7 @@
 import { authorFolder, sectionFolder } from '../../../shared/page/site/site-addresses.ts';
 import type { WriteDb } from '../db/database.ts';
 import { deleteMember, writeMember, type ListKey } from '../db/site-ledger/ledger-lists.ts';
+import { listLinkedOtherwise, replaceLinks } from '../db/site-ledger/ledger-links.ts';
 import {
   deleteRecord,
   findRecord,
@@ -86,6 +87,7 @@ export async function readChanges({ db, among, signal, ...choice }: ChangeReques
     await breathe(signal);
   }
   if (changes.folders.size > 0) giveFolders(db, changes);
+  for (const seq of listLinkedOtherwise(db)) changes.stories.add(seq);
   return changes;
 }
 
@@ -104,6 +106,7 @@ function forget(db: WriteDb, gone: SiteRecord, changes: SiteChanges): void {
   }
   deleteRecord(db, gone.seq);
   changes.droppedMedia.push(...replaceShown(db, gone.seq, []));
+  replaceLinks(db, gone.seq, []);
   changes.droppedPages.push(pageOf(gone));
   changes.folders.add(gone.wanted);
 }

@@ -2,6 +2,8 @@ import { readFileSync } from 'node:fs';
 import { AppError } from '../../../shared/contract/errors.ts';
 import type { ArticleDocument } from '../../../shared/document/article-document.ts';
 import type { MediaRef } from '../../../shared/document/media-ref.ts';
+import { storyLinks } from '../../../shared/document/read/story-links.ts';
+import type { ArticleId } from '../../../shared/domain/ids.ts';
 import { UnknownBlockError, type SitePlace } from '../../../shared/page/page-options.ts';
 import { renderPage } from '../../../shared/page/render-page.ts';
 import { authorFolder, sectionFolder } from '../../../shared/page/site/site-addresses.ts';
@@ -17,12 +19,14 @@ const UP = '../';
 export interface StoryPage {
   html: string;
   media: MediaRef[];
+  links: ArticleId[];
 }
 
-/** Makes the pages of a site's stories. Throws AppError `unsupported_format` for a block that can't be published, `storage_corrupt` for captions that are missing. */
+/** Makes the pages of a site's stories; `pathOf` says in which folder a story stands. Throws AppError `unsupported_format` for a block that can't be published, `storage_corrupt` for captions that are missing. */
 export function storyPages(
   frame: SiteFrame,
   mediaPath: (sha256: string) => string,
+  pathOf: (id: ArticleId) => string | undefined,
 ): (record: SiteRecord, document: ArticleDocument) => StoryPage {
   const place: Omit<SitePlace, 'path'> = {
     up: UP,
@@ -36,10 +40,14 @@ export function storyPages(
     mediaUrl: (media: MediaRef) => UP + siteMediaName(media),
     captionText: ({ sha256, name }: MediaRef) => captions(mediaPath(sha256), name),
   };
+  const storyUrl = (id: ArticleId): string | undefined => {
+    const path = pathOf(id);
+    return path === undefined ? undefined : `${UP}${path}index.html`;
+  };
   return ({ savedAt, path }, document) => {
-    const options = { shell: frame.shell, asOf: savedAt, assets, site: { ...place, path } };
+    const options = { shell: frame.shell, asOf: savedAt, assets, site: { ...place, path }, storyUrl };
     try {
-      return { html: renderPage(document, options), media: storyMedia(document) };
+      return { html: renderPage(document, options), media: storyMedia(document), links: storyLinks(document) };
     } catch (error) {
       if (!(error instanceof UnknownBlockError)) throw error;
       throw new AppError(

@@ -18,14 +18,14 @@ export function $linkAtCaret(): LinkNode | null {
   return start && end && start.is(end) ? start : null;
 }
 
-/** Lays a link over the selection, changes the one at the caret, or types the address where there is neither. */
-export function $setLink(url: string): void {
+/** Lays a link over the selection, changes the one at the caret, or types `words` as a link where there is neither. */
+export function $setLink(url: string, words: string): void {
   const selection = $getSelection() ?? $getPreviousSelection();
   if (!$isRangeSelection(selection)) return;
   const link = $linkAtCaret();
   if (link) link.setURL(url);
   else if (!selection.isCollapsed()) $toggleLink(url, { rel: null });
-  else selection.insertNodes([$createLinkNode(url).append($createTextNode(url))]);
+  else selection.insertNodes([$createLinkNode(url).append($createTextNode(words))]);
 }
 
 /** Leaves the words of the link at the caret, without their link. */

@@ -32,6 +32,14 @@ export function ExportResult({ jobId, bundles, form, onAgain }: ExportResultProp
   return (
     <>
       <Notice tone="good">{heading}</Notice>
+      {bundles
+        .flatMap(({ warnings }) => warnings)
+        .slice(0, SHOWN)
+        .map((warning) => (
+          <Notice key={warning} tone="warning">
+            {warning}
+          </Notice>
+        ))}
       <ul className={styles.bundles}>
         {bundles.slice(0, SHOWN).map((bundle) => (
           <li key={bundle.path} className={styles.bundle}>

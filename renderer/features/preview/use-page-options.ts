@@ -2,8 +2,10 @@ import { useMemo } from 'react';
 import { PAGE_ASSETS_PATH } from '../../../shared/contract/media-http.ts';
 import type { ArticleDocument } from '../../../shared/document/article-document.ts';
 import type { PageOptions } from '../../../shared/page/page-options.ts';
+import { storyUrls } from '../../../shared/page/story-address.ts';
 import { mediaUrl, useNewsroom } from '../../api/index.ts';
 import { useCaptionTexts } from './use-caption-texts.ts';
+import { useLinkedStories } from './use-linked-stories.ts';
 
 /** Where both hosts serve the style sheet of the published page. */
 export const PAGE_STYLESHEET = `${PAGE_ASSETS_PATH.slice(1)}page.css`;
@@ -12,6 +14,7 @@ export const PAGE_STYLESHEET = `${PAGE_ASSETS_PATH.slice(1)}page.css`;
 export function usePageOptions(document: ArticleDocument, asOf: string): PageOptions | null {
   const { data: newsroom } = useNewsroom();
   const captions = useCaptionTexts(document);
+  const linked = useLinkedStories(document);
   const shell = newsroom?.shell;
   return useMemo(() => {
     if (!shell) return null;
@@ -19,7 +22,8 @@ export function usePageOptions(document: ArticleDocument, asOf: string): PageOpt
       shell,
       asOf,
       unknownBlocks: 'box',
+      storyUrl: storyUrls(shell, linked),
       assets: { stylesheet: PAGE_STYLESHEET, mediaUrl, captionText: ({ sha256 }) => captions.get(sha256) },
     };
-  }, [shell, asOf, captions]);
+  }, [shell, asOf, captions, linked]);
 }

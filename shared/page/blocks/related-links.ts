@@ -1,14 +1,14 @@
 import type { RelatedLinks } from '../../document/blocks/related-links.ts';
 import { element, escapeHtml } from '../html.ts';
-import { linked } from '../inline-html.ts';
+import { linkedTarget } from '../inline-html.ts';
 import type { PageContext } from '../page-context.ts';
 
 /** An entry that still waits for its address or its words is left out. */
-export function renderRelatedLinks({ id, links }: RelatedLinks, { anchors, words }: PageContext): string {
+export function renderRelatedLinks({ id, links }: RelatedLinks, { anchors, words, options }: PageContext): string {
   const anchor = anchors.get(id);
   const items = links
     .filter(({ title, url }) => title.trim() && url)
-    .map(({ title, url }) => `<li>${linked(url, escapeHtml(title.trim()))}</li>`)
+    .map(({ title, url }) => `<li>${linkedTarget(url, escapeHtml(title.trim()), options)}</li>`)
     .join('');
   if (!items || !anchor) return '';
   const heading = element('h2', { id: anchor.id }, escapeHtml(words.related));

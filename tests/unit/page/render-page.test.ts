@@ -4,6 +4,8 @@ import { BLOCK_TYPES } from '../../../shared/document/blocks/block.ts';
 import { emptyBlock } from '../../../shared/document/blocks/empty-block.ts';
 import { link, text, TEXT_FORMAT } from '../../../shared/document/inline.ts';
 import { bodyOf } from '../../../shared/document/article-document.ts';
+import type { ArticleId } from '../../../shared/domain/ids.ts';
+import { storyLink } from '../../../shared/domain/story-link.ts';
 import { emptyShell } from '../../../shared/document/site-shell.ts';
 import { createPageContext } from '../../../shared/page/page-context.ts';
 import type { PageOptions } from '../../../shared/page/page-options.ts';
@@ -98,6 +100,17 @@ describe('inline text', () => {
 });
 
 describe('blocks', () => {
+  it('link to another story where its address is known, and keep the words where it is not', () => {
+    const id = 'abc' as ArticleId;
+    const children = [text('See '), link(storyLink(id), 'this')];
+    for (const type of ['paragraph', 'quote', 'closing-note', 'cross-head'] as const) {
+      const block = { ...emptyBlock(type), children };
+      expect(htmlOf(block), type).toContain('See this<');
+      expect(htmlOf(block, { storyUrl: () => undefined }), type).toContain('See this<');
+      expect(htmlOf(block, { storyUrl: (to) => `../${to}/` }), type).toContain('See <a href="../abc/">this</a>');
+    }
+  });
+
   it('has no empty line for a speaker nobody named', () => {
     expect(htmlOf({ ...emptyBlock('pull-quote'), text: 'Wait.' })).toBe(
       '<aside class="pull-quote"><figure><blockquote><p>Wait.</p></blockquote></figure></aside>',

@@ -11,10 +11,12 @@ export interface PageExportRow {
   revision: number;
   asOf: string;
   shellHash: string;
+  /** JSON: where the stories that its page links to stood, by their ids. */
+  links: string;
   exportedAt: string;
 }
 
-const COLUMNS = `page_export.seq, article_seq AS articleSeq, revision, as_of AS asOf, shell AS shellHash, exported_at AS exportedAt`;
+const COLUMNS = `page_export.seq, article_seq AS articleSeq, revision, as_of AS asOf, shell AS shellHash, links, exported_at AS exportedAt`;
 
 /** What a story was exported as, the latest first. */
 export const listPageExports = (db: ReadDb, articleSeq: number, limit: number): PageExportRow[] =>
@@ -34,7 +36,7 @@ export function getPageExport(db: ReadDb, seq: number): PageExportRow & StoredDo
   throw new AppError('not_found', 'This export is not remembered. Nothing was written; export the story as it is now.');
 }
 
-/** Remembers an export; one of the same revision in the same shell is the same export, and keeps its moment. */
+/** Remembers an export; one of the same revision and links in the same shell is the same export, and keeps its moment. */
 export function insertPageExport(
   db: WriteDb,
   row: Omit<PageExportRow, 'seq'> & StoredDocument & { shellJson: string },
@@ -42,7 +44,7 @@ export function insertPageExport(
   insertShell(db, { hash: row.shellHash, json: row.shellJson });
   statement(
     db,
-    `INSERT INTO page_export (article_seq, revision, as_of, shell, exported_at, format_version, fields, blocks)
-     VALUES (@articleSeq, @revision, @asOf, @shellHash, @exportedAt, @formatVersion, @fields, @blocks) ON CONFLICT DO NOTHING`,
+    `INSERT INTO page_export (article_seq, revision, as_of, shell, links, exported_at, format_version, fields, blocks)
+     VALUES (@articleSeq, @revision, @asOf, @shellHash, @links, @exportedAt, @formatVersion, @fields, @blocks) ON CONFLICT DO NOTHING`,
   ).run(row);
 }

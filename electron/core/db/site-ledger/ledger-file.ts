@@ -5,7 +5,7 @@ import type { ReadDb, WriteDb } from '../database.ts';
 import { statement } from '../statement.ts';
 
 /** The ledger's shape; one of another shape is begun anew, since all it says can be had from the newsroom and the site again. */
-const FORMAT = 1;
+const FORMAT = 2;
 
 /**
  * What the last export of a site wrote and from what, beside the newsroom and never in the site: its stories, the lists that each stands in, every
@@ -29,6 +29,7 @@ const SHAPE = `
   CREATE INDEX site.story_by_folder ON story (wanted, seq);
   CREATE INDEX site.story_elsewhere ON story (seq) WHERE path <> wanted || '/';
   CREATE INDEX site.story_stopped ON story (seq) WHERE is_stopped = 1;
+  CREATE INDEX site.story_by_id ON story (id);
   CREATE INDEX site.story_by_age ON story (saved_at);
   CREATE TABLE site.member (
     list TEXT NOT NULL,
@@ -42,6 +43,12 @@ const SHAPE = `
   CREATE TABLE site.list (folder TEXT PRIMARY KEY, name TEXT NOT NULL, stories INTEGER NOT NULL) STRICT, WITHOUT ROWID;
   CREATE TABLE site.shows (seq INTEGER NOT NULL, media TEXT NOT NULL, PRIMARY KEY (seq, media)) STRICT, WITHOUT ROWID;
   CREATE INDEX site.shown_by ON shows (media);
+  CREATE TABLE site.link (
+    seq INTEGER NOT NULL,
+    target TEXT NOT NULL,
+    path TEXT NOT NULL,
+    PRIMARY KEY (seq, target)
+  ) STRICT, WITHOUT ROWID;
   CREATE TABLE site.file (
     path TEXT PRIMARY KEY,
     sha256 TEXT NOT NULL,
@@ -52,7 +59,7 @@ const SHAPE = `
   ) STRICT, WITHOUT ROWID;
   PRAGMA site.user_version = ${FORMAT};
 `;
-const TABLES = ['about', 'story', 'member', 'list', 'shows', 'file'];
+const TABLES = ['about', 'story', 'member', 'list', 'shows', 'link', 'file'];
 
 /** Attaches the ledger in `file`, which is begun anew where there is none or where it can't be read. */
 export function openLedger(db: WriteDb, file: string): void {
