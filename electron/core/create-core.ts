@@ -20,6 +20,7 @@ import type { CorePorts } from './ports/ports.ts';
 import { createDispatch } from './rpc/dispatch.ts';
 import { createIndexRunner } from './search/index-runner.ts';
 import { createArticlesService } from './services/articles-service.ts';
+import { createCommentsService } from './services/comments-service.ts';
 import { createJobsService } from './services/jobs-service.ts';
 import { createNewsroomService } from './services/newsroom-service.ts';
 import { createSearchService } from './services/search-service.ts';
@@ -98,6 +99,7 @@ function assemble(db: WriteDb, paths: NewsroomPaths, ports: CorePorts, releaseLo
   const windows = createWindowsService(context);
   const handlers = {
     articles: createArticlesService(context),
+    comments: createCommentsService(context),
     search: createSearchService(context),
     newsroom: createNewsroomService(context),
     jobs: createJobsService(context, runner),

@@ -1,6 +1,7 @@
 import { useState } from 'react';
 import { ApiProvider, useClient } from '../api/index.ts';
 import { ProblemsProvider } from '../features/problems/index.ts';
+import { ReviewProvider } from '../features/review/index.ts';
 import { OpenStoryProvider, StoryProvider } from '../features/story/index.ts';
 import { UiProvider } from '../ui/index.ts';
 import { ErrorBoundary } from './ErrorBoundary.tsx';
@@ -30,7 +31,9 @@ function Guarded() {
             <KeepWords rescue={rescue} />
             <ErrorBoundary rescue={rescue} onProblem={report}>
               <ProblemsProvider>
-                <Shell />
+                <ReviewProvider>
+                  <Shell />
+                </ReviewProvider>
               </ProblemsProvider>
             </ErrorBoundary>
           </StoryProvider>

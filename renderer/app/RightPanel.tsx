@@ -1,6 +1,7 @@
 import { X } from 'lucide-react';
 import { lazy, Suspense, type ComponentType, type ReactNode } from 'react';
 import { ProblemsPanel } from '../features/problems/index.ts';
+import { ReviewPanel } from '../features/review/index.ts';
 import { EmptyState, IconButton, Tabs } from '../ui/index.ts';
 import { shortcutOf } from './key-map.ts';
 import { PANEL_LABELS, PANEL_TABS, type PanelTab } from './panel-tabs.ts';
@@ -12,6 +13,8 @@ const PANELS: Readonly<Record<PanelTab, ComponentType>> = {
   rundown: lazy(async () => ({ default: (await import('../features/rundown/index.ts')).RundownPanel })),
   // Why not lazy: the status bar counts the problems, so the feature is there already.
   problems: ProblemsPanel,
+  // Why not lazy: the marks of comments stand in the text while the panel shows something else.
+  review: ReviewPanel,
   history: lazy(async () => ({ default: (await import('../features/history/index.ts')).HistoryPanel })),
 };
 

@@ -2,6 +2,7 @@ import { Menu as MenuIcon } from 'lucide-react';
 import { useCallback, useEffect, useEffectEvent, useRef, useState } from 'react';
 import type { CommandId } from '../../shared/domain/commands.ts';
 import { useAppEvent, useNewsroom, usePreference } from '../api/index.ts';
+import type { TextPlace } from '../editor/index.ts';
 import { ImportProvider, useImport } from '../features/import/index.ts';
 import {
   FirstRun,
@@ -12,6 +13,7 @@ import {
 } from '../features/library/index.ts';
 import { useProblems } from '../features/problems/index.ts';
 import { revealDetail } from '../features/publishing/index.ts';
+import { useReview } from '../features/review/index.ts';
 import { OpenSettingsContext, useTheme, type SettingsTab } from '../features/settings/index.ts';
 import { revealPlace, StoryColumn, useOpenStory, useStory, type StoryPlace } from '../features/story/index.ts';
 import { useToast, VisuallyHidden } from '../ui/index.ts';
@@ -69,6 +71,7 @@ function Window() {
   const problems = useProblems();
   const actions = useStoryActions();
   const imports = useImport();
+  const review = useReview();
   const toast = useToast();
   const columns = useColumns(openId !== null);
   const [theme, setTheme] = useTheme();
@@ -121,6 +124,10 @@ function Window() {
   const showProblems = useEffectEvent((): void => showTab('problems'));
   useEffect(() => problems?.servedBy({ showField: showDetail, showPanel: showProblems }), [problems]);
 
+  const comment = (place: TextPlace): void => {
+    review?.begin(place);
+    showTab('review');
+  };
   const panelWidth = drawnWidth ?? columns.panelWidth;
   const bringIn = imports.choose;
   return (
@@ -159,7 +166,7 @@ function Window() {
                 shortcuts={SHORTCUTS}
               />
             ) : (
-              <StoryColumn onOpenDetails={() => showTab('details')} />
+              <StoryColumn onOpenDetails={() => showTab('details')} onComment={comment} />
             )}
           </div>
         </main>

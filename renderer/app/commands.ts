@@ -65,6 +65,7 @@ export function useCommandTable(parts: CommandParts): CommandTable {
     'panel.preview': () => showTab('preview'),
     'panel.details': () => showTab('details'),
     'panel.rundown': () => showTab('rundown'),
+    'panel.review': () => showTab('review'),
     'panel.history': () => showTab('history'),
     'panel.problems': () => showTab('problems'),
     'view.toggle-library': () => columns.toggle('library'),

@@ -10,12 +10,12 @@ const ignore = (): void => undefined;
 
 /** Where the body of a story is written. Give another `key` for another story. */
 export function StoryEditor(props: StoryEditorProps) {
-  const { media, readOnly, language, onNotice = ignore } = props;
+  const { media, stories, readOnly, language, onNotice = ignore } = props;
   const [fault, setFault] = useState<Error | null>(null);
   const [extension] = useState(() => articleExtension({ editable: !readOnly, language, onError: setFault }));
   const surface = useMemo<Surface>(
-    () => ({ media, readOnly, language, notify: onNotice }),
-    [media, readOnly, language, onNotice],
+    () => ({ media, stories, readOnly, language, notify: onNotice }),
+    [media, stories, readOnly, language, onNotice],
   );
   // Why: Lexical meets its faults outside React; thrown here they reach the boundary that offers the words and a reload.
   if (fault) throw fault;

@@ -1,14 +1,15 @@
 import { ContentEditable } from '@lexical/react/LexicalContentEditable';
-import { COMMAND_PRIORITY_EDITOR, type LexicalEditor } from 'lexical';
+import { COMMAND_PRIORITY_EDITOR, mergeRegister, type LexicalEditor } from 'lexical';
 import { useEffect, useEffectEvent, useImperativeHandle, useState } from 'react';
 import { dictionaryFor } from '../../shared/domain/house-style/spelling/dictionary-for.ts';
 import { loadBody } from './adapter/load-body.ts';
+import { $commentedPlace } from './behaviours/commented-place.ts';
 import { StoryChanges } from './behaviours/story-changes.ts';
 import { storyHandle } from './behaviours/story-handle.ts';
 import { clearMarks } from './behaviours/text-marks.ts';
 import { watchActiveBlock } from './behaviours/active-block.ts';
-import { LEAVE_START_COMMAND } from './story-commands.ts';
-import type { StoryEditorProps } from './editor-api.ts';
+import { COMMENT_COMMAND, LEAVE_START_COMMAND } from './story-commands.ts';
+import type { StoryEditorProps, TextPlace } from './editor-api.ts';
 import { FindHost } from './find/FindHost.tsx';
 import { SelectionNews } from './SelectionNews.tsx';
 import { BlockHandles } from './handles/BlockHandles.tsx';
@@ -24,6 +25,7 @@ export function StorySurface(props: StoryEditorProps & { editor: LexicalEditor }
   const { editor, initialBody, language, readOnly, ref } = props;
   const tell = useEffectEvent(props.onChange);
   const leaveStart = useEffectEvent(() => props.onLeaveStart?.());
+  const comment = useEffectEvent((place: TextPlace) => props.onComment?.(place));
   const tellActive = useEffectEvent((id: string | null) => props.onActiveBlock?.(id));
   const [surface, setSurface] = useState<HTMLElement | null>(null);
   const [changes] = useState(() => new StoryChanges(editor, loadBody(editor, initialBody)));
@@ -32,13 +34,24 @@ export function StorySurface(props: StoryEditorProps & { editor: LexicalEditor }
   useEffect(() => watchActiveBlock(editor, (id) => tellActive(id)), [editor]);
   useEffect(
     () =>
-      editor.registerCommand(
-        LEAVE_START_COMMAND,
-        () => {
-          leaveStart();
-          return true;
-        },
-        COMMAND_PRIORITY_EDITOR,
+      mergeRegister(
+        editor.registerCommand(
+          LEAVE_START_COMMAND,
+          () => {
+            leaveStart();
+            return true;
+          },
+          COMMAND_PRIORITY_EDITOR,
+        ),
+        editor.registerCommand(
+          COMMENT_COMMAND,
+          () => {
+            const place = $commentedPlace();
+            if (place) comment(place);
+            return place !== null;
+          },
+          COMMAND_PRIORITY_EDITOR,
+        ),
       ),
     [editor],
   );

@@ -4,7 +4,7 @@ import { LinkExtension } from '@lexical/link';
 import { ListExtension } from '@lexical/list';
 import { RichTextExtension } from '@lexical/rich-text';
 import { configExtension, defineExtension, type AnyLexicalExtension } from 'lexical';
-import { isLinkUrl } from '../../shared/document/inline.ts';
+import { isLinkTarget } from '../../shared/document/inline.ts';
 import { BlockArrowsExtension } from './behaviours/block-arrows.ts';
 import { BlockDeletionExtension } from './behaviours/block-deletion.ts';
 import { BlockEnterExtension } from './behaviours/block-enter.ts';
@@ -57,7 +57,7 @@ export function articleExtension({ editable, language, onError }: ArticleOptions
       RichTextExtension,
       configExtension(HistoryExtension, { maxDepth: UNDO_STEPS, disabled: false }),
       ListExtension,
-      configExtension(LinkExtension, { validateUrl: isLinkUrl }),
+      configExtension(LinkExtension, { validateUrl: isLinkTarget }),
       BlockIdsExtension,
       FieldBurstsExtension,
       SelectedBlocksExtension,

@@ -1,12 +1,31 @@
 import type { Body } from '../../shared/document/article-document.ts';
 import type { Block } from '../../shared/document/blocks/block.ts';
 import type { MediaRef } from '../../shared/document/media-ref.ts';
+import type { ArticleId } from '../../shared/domain/ids.ts';
 
 /** How the editor stores and shows files; it knows no host. */
 export interface EditorMedia {
   /** Puts a file into the newsroom's store. Rejects with an Error whose message is for the person. */
   upload(file: Blob, name: string): Promise<MediaRef>;
   urlOf(media: MediaRef): string;
+}
+
+/** A story of the newsroom that a link may lead to. */
+export interface StoryTarget {
+  readonly id: ArticleId;
+  readonly headline: string;
+  /** Its status, section and date, in a line. */
+  readonly detail: string;
+  readonly isSpiked: boolean;
+}
+
+/** How the editor finds the stories that a link may lead to. Both rejections are Errors whose message is for the person. */
+export interface EditorStories {
+  /** A few stories that have these words, newest first; the newest of all for no words. */
+  search(words: string): Promise<StoryTarget[]>;
+  /** Undefined for a story that the newsroom does not have. */
+  find(id: ArticleId): Promise<StoryTarget | undefined>;
+  open(id: ArticleId): void;
 }
 
 export interface StoryEditorProps {
@@ -16,12 +35,15 @@ export interface StoryEditorProps {
   language: string;
   readOnly: boolean;
   media: EditorMedia;
+  stories: EditorStories;
   /** Called after every change of content (never for a mere change of selection), at most once a frame. The body is in stored shape, ids stable. */
   onChange(body: Body): void;
   /** The block that holds the caret or is selected; null where none is. */
   onActiveBlock?(blockId: string | null): void;
   /** Up or Shift+Tab at the start of the body: the deck takes the focus. */
   onLeaveStart?(): void;
+  /** Somebody wants to say something about these words; about the block as a whole where `start` is `end`. */
+  onComment?(place: TextPlace): void;
   /** A short message for the person (a toast), such as a file that was refused. */
   onNotice?(message: string): void;
   ref?: React.Ref<StoryEditorHandle>;
@@ -58,6 +80,8 @@ export interface StoryEditorHandle {
   removeBlock(blockId: string): boolean;
   /** Underlines words, in place of those underlined before; nothing in the text or its undo changes. */
   setMarks(marks: readonly TextMark[]): void;
+  /** Lays a ground under the words that comments are about, in place of those before. */
+  setCommentMarks(places: readonly TextPlace[]): void;
   /** Replaces words, all in one undo step; those that no longer stand where they did are left. Gives how many were replaced. */
   replaceTexts(changes: readonly TextChange[]): number;
   /** Selects words and scrolls to them. False where the block has none there. */

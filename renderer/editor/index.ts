@@ -1,7 +1,9 @@
 export type {
   EditorMedia,
+  EditorStories,
   StoryEditorHandle,
   StoryEditorProps,
+  StoryTarget,
   TextChange,
   TextMark,
   TextPlace,

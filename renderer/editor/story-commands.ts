@@ -9,6 +9,12 @@ export const LEAVE_START_COMMAND = createCommand<undefined>('LEAVE_START_COMMAND
 /** Asks for the address of a link at the selection. */
 export const EDIT_LINK_COMMAND = createCommand<undefined>('EDIT_LINK_COMMAND');
 
+/** Asks for a comment on the selection. */
+export const COMMENT_COMMAND = createCommand<undefined>('COMMENT_COMMAND');
+
+/** Follows the link at the caret. */
+export const OPEN_LINK_COMMAND = createCommand<undefined>('OPEN_LINK_COMMAND');
+
 /** Takes the keyboard to the toolbar of the selection. */
 export const FOCUS_TOOLBAR_COMMAND = createCommand<undefined>('FOCUS_TOOLBAR_COMMAND');
 

@@ -1,9 +1,10 @@
 import { createContext, useContext } from 'react';
-import type { EditorMedia } from './editor-api.ts';
+import type { EditorMedia, EditorStories } from './editor-api.ts';
 
 /** What the parts of the writing surface know of the story and the program round them. */
 export interface Surface {
   media: EditorMedia;
+  stories: EditorStories;
   readOnly: boolean;
   language: string;
   /** A short message for the person. */

@@ -30,6 +30,8 @@ export interface TextFieldProps {
   autoComplete?: string;
   spellCheck?: boolean;
   maxLength?: number;
+  /** The list below the field that its arrow keys move in. */
+  list?: { id: string; isOpen: boolean; activeId: string | undefined };
   /** Lays its own class over the field's. */
   className?: string | undefined;
 }
@@ -45,6 +47,15 @@ function useGrowing(fieldRef: FieldRef, value: string, multiline: boolean): void
     element.style.blockSize = `${element.scrollHeight}px`;
   }, [fieldRef, value, multiline]);
 }
+
+const asCombobox = (list: TextFieldProps['list']) =>
+  list && {
+    role: 'combobox',
+    'aria-expanded': list.isOpen,
+    'aria-autocomplete': 'list' as const,
+    'aria-controls': list.isOpen ? list.id : undefined,
+    'aria-activedescendant': list.activeId,
+  };
 
 /** A label, a line or several lines of text, and what there is to say about them. */
 export function TextField(props: TextFieldProps) {
@@ -93,7 +104,12 @@ export function TextField(props: TextFieldProps) {
           className={`${styles.input} ${styles.area}`}
         />
       ) : (
-        <Input {...shared} ref={fieldRef as Ref<HTMLInputElement>} className={styles.input} />
+        <Input
+          {...shared}
+          {...asCombobox(props.list)}
+          ref={fieldRef as Ref<HTMLInputElement>}
+          className={styles.input}
+        />
       )}
       {description ? (
         <Text slot="description" className={styles.description}>

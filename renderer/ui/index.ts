@@ -1,5 +1,6 @@
 export { Badge, type BadgeTone } from './Badge.tsx';
 export { Button, type ButtonProps } from './Button.tsx';
+export { classNames } from './class-names.ts';
 export { Checkbox, type CheckboxProps } from './Checkbox.tsx';
 export { ComboField, type ComboFieldProps } from './ComboField.tsx';
 export { Dialog, type DialogProps } from './Dialog.tsx';

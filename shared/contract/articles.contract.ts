@@ -44,6 +44,11 @@ export const articlesContract = {
     output: openArticleSchema,
     errors: ['not_found', 'storage_corrupt'],
   }),
+  /** Those of these stories that there are, spiked ones too: what links to them show, and what their addresses end in (`slug`). */
+  listLinkedStories: query({
+    input: { ids: z.array(articleIdSchema).max(1000) },
+    output: z.strictObject({ rows: z.array(articleSummarySchema.extend({ slug: z.string() })) }),
+  }),
   /** `fields` are laid over an empty story's. */
   createArticle: command({
     input: { fields: articleFieldsSchema.partial().default({}) },

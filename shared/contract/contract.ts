@@ -1,5 +1,6 @@
 import { z } from 'zod';
 import { articlesContract } from './articles.contract.ts';
+import { commentsContract } from './comments.contract.ts';
 import type { Client, Handlers } from './define.ts';
 import { wireErrorSchema } from './errors.ts';
 import { jobsContract } from './jobs.contract.ts';
@@ -10,6 +11,7 @@ import { windowsContract } from './windows.contract.ts';
 /** Every service, by its name on the wire: `articles.saveDraft`. */
 export const contract = {
   articles: articlesContract,
+  comments: commentsContract,
   search: searchContract,
   newsroom: newsroomContract,
   jobs: jobsContract,

@@ -8,6 +8,7 @@ export const eventSchemas = {
   articleCreated: z.strictObject({ summary: articleSummarySchema, clientId: z.string() }),
   articleSaved: z.strictObject({ summary: articleSummarySchema, clientId: z.string() }),
   articleDeleted: z.strictObject({ id: articleIdSchema, clientId: z.string() }),
+  commentsChanged: z.strictObject({ articleId: articleIdSchema, clientId: z.string() }),
   profileChanged: z.strictObject({ profile: personSchema, clientId: z.string() }),
   shellChanged: z.strictObject({ shell: siteShellSchema, clientId: z.string() }),
   indexCaughtUp: z.strictObject({}),

@@ -34,7 +34,7 @@ export type Unpublishable = z.infer<typeof unpublishableSchema>;
 
 /**
  * A bundle on disk. `digest` is `sha256:` and the digest of its SHA256SUMS file; `files` counts them all. With `problems` it is a draft copy, which
- * says so on its page and in its manifest.
+ * says so on its page and in its manifest. `warnings` says as sentences what the page lacks.
  */
 export const bundleResultSchema = z.strictObject({
   path: z.string(),
@@ -42,6 +42,7 @@ export const bundleResultSchema = z.strictObject({
   files: z.int(),
   bytes: z.int(),
   problems: z.array(publishProblemSchema),
+  warnings: z.array(z.string()),
 });
 export type BundleResult = z.infer<typeof bundleResultSchema>;
 

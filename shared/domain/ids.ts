@@ -8,6 +8,7 @@ export type BlockId = Branded<'BlockId'>;
 export type RevisionId = Branded<'RevisionId'>;
 export type CommandId = Branded<'CommandId'>;
 export type JobId = Branded<'JobId'>;
+export type CommentId = Branded<'CommentId'>;
 
 const alphabet = '0123456789abcdefghijklmnopqrstuvwxyz';
 const long = customAlphabet(alphabet, 16);
@@ -21,3 +22,4 @@ export const newBlockId = (): BlockId => short() as BlockId;
 export const newRevisionId = (): RevisionId => long() as RevisionId;
 export const newCommandId = (): CommandId => long() as CommandId;
 export const newJobId = (): JobId => long() as JobId;
+export const newCommentId = (): CommentId => long() as CommentId;

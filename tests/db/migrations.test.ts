@@ -134,4 +134,6 @@ const RELEASED = {
   '0030-keep-import-reports.ts': '324e428d6a110c95',
   '0060-date-site-shells.ts': '4eae834a7adf01bd',
   '0070-mark-story-changes.ts': '84ef04be725e1ec9',
+  '0080-create-comments.ts': 'd2575580f719a157',
+  '0090-keep-export-links.ts': 'cb279b54ce387ba1',
 };

@@ -2,8 +2,7 @@ import { createHash } from 'node:crypto';
 import { mkdtempSync, readdirSync, readFileSync } from 'node:fs';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
-import { writeBundle, type BundleRequest } from '../../electron/core/bundle/index.ts';
-import type { BundleResult } from '../../shared/contract/jobs.contract.ts';
+import { writeBundle, type BundleRequest, type WrittenBundle } from '../../electron/core/bundle/index.ts';
 import type { ArticleDocument } from '../../shared/document/article-document.ts';
 import { readDocument } from '../../shared/document/read-document.ts';
 import { canonicalJson } from '../../shared/lib/json.ts';
@@ -75,5 +74,5 @@ export const requestOf = (document: ArticleDocument, change: Partial<BundleReque
 });
 
 /** Writes the bundle of a story; see `requestOf`. */
-export const bundleOf = (document: ArticleDocument, change: Partial<BundleRequest> = {}): Promise<BundleResult> =>
+export const bundleOf = (document: ArticleDocument, change: Partial<BundleRequest> = {}): Promise<WrittenBundle> =>
   writeBundle(requestOf(document, change));

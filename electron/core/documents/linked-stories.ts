@@ -21,10 +21,12 @@ export function linksOf(db: ReadDb, document: ArticleDocument, shell: SiteShell)
     shell,
     rows.map((row) => ({ id: row.id, slug: slugOfRow(row), spikedAt: row.spiked_at })),
   );
-  const urls = new Map(ids.flatMap((id): [string, string][] => {
-    const url = urlOf(id);
-    return url === undefined ? [] : [[id, url]];
-  }));
+  const urls = new Map(
+    ids.flatMap((id): [string, string][] => {
+      const url = urlOf(id);
+      return url === undefined ? [] : [[id, url]];
+    }),
+  );
   return {
     urls,
     json: JSON.stringify(Object.fromEntries(urls)),

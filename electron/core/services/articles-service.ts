@@ -10,6 +10,8 @@ import {
   deleteArticleRow,
   getArticleRow,
   listArticlePage,
+  listArticlesById,
+  slugOfRow,
   summaryOf,
   updateArticle,
   type ArticleRow,
@@ -71,6 +73,10 @@ export function createArticlesService(context: ServiceContext): Articles {
         readOnly: newerFormat === undefined ? null : { reason: 'newer-format' as const, formatVersion: newerFormat },
       };
     },
+
+    listLinkedStories: ({ ids }) => ({
+      rows: listArticlesById(db, ids).map((row) => ({ ...summaryOf(row), slug: slugOfRow(row) })),
+    }),
 
     createArticle: ({ fields, commandId }, { clientId }) => {
       const document = emptyDocument(currentShell(context).language);

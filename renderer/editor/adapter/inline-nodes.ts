@@ -8,7 +8,7 @@ import {
   type ElementNode,
   type LexicalNode,
 } from 'lexical';
-import { isLinkUrl, TEXT_FORMAT, type Inline, type InlineLink } from '../../../shared/document/inline.ts';
+import { isLinkTarget, TEXT_FORMAT, type Inline, type InlineLink } from '../../../shared/document/inline.ts';
 
 /** The bits of a text's format that a story can hold; Lexical knows more. */
 export const STORY_FORMATS = Object.values(TEXT_FORMAT).reduce((all, bit) => all | bit, 0);
@@ -52,7 +52,7 @@ export function inlinesOf(parent: ElementNode): Inline[] {
       if (text !== '') push(inlines, { type: 'text', version: 1, text, format: node.getFormat() & STORY_FORMATS });
     } else if ($isLineBreakNode(node)) {
       inlines.push({ type: 'linebreak', version: 1 });
-    } else if ($isLinkNode(node) && isLinkUrl(node.getURL())) {
+    } else if ($isLinkNode(node) && isLinkTarget(node.getURL())) {
       const children = $linkChildren(node);
       if (children.length > 0) inlines.push({ type: 'link', version: 1, url: node.getURL(), children });
     } else if ($isElementNode(node) && node.isInline()) {

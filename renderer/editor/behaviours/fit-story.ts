@@ -11,7 +11,7 @@ import {
   type ElementNode,
   type TextFormatType,
 } from 'lexical';
-import { isLinkUrl } from '../../../shared/document/inline.ts';
+import { isLinkTarget } from '../../../shared/document/inline.ts';
 import { STORY_FORMATS } from '../adapter/inline-nodes.ts';
 import { $fitHeading } from '../blocks/cross-head.ts';
 import { FieldsNode } from '../blocks/FieldsNode.tsx';
@@ -30,9 +30,9 @@ function $unwrap(node: ElementNode): void {
   node.remove();
 }
 
-/** A link to something that is no web address is only its words. */
+/** A link to something that a story can’t link to is only its words. */
 function $fitLink(link: LinkNode): void {
-  if (!isLinkUrl(link.getURL())) $unwrap(link);
+  if (!isLinkTarget(link.getURL())) $unwrap(link);
   else if ($isLinkNode(link.getParent())) $unwrap(link);
 }
 

@@ -17,7 +17,7 @@ import { editFields } from './edit-fields.ts';
 import { $enterBlock, focusSurface } from './select-block.ts';
 import type { StoryChanges } from './story-changes.ts';
 import { replaceTexts, selectText } from './text-changes.ts';
-import { setMarks } from './text-marks.ts';
+import { setCommentMarks, setMarks } from './text-marks.ts';
 
 const $blockOfId = (id: string): LexicalNode | null =>
   $getRoot()
@@ -92,6 +92,7 @@ export function storyHandle(editor: LexicalEditor, changes: StoryChanges): Story
         return node !== null;
       }),
     setMarks: (marks) => setMarks(editor, marks),
+    setCommentMarks: (places) => setCommentMarks(editor, places),
     replaceTexts: (changes) => replaceTexts(editor, changes),
     selectText: (place) => selectText(editor, place),
     find: () => void editor.dispatchCommand(FIND_COMMAND, undefined),

@@ -1,9 +1,10 @@
 import type { LexicalEditor, NodeKey } from 'lexical';
 import { runsBetween } from '../adapter/text-runs.ts';
-import type { TextMark } from '../editor-api.ts';
+import type { TextMark, TextPlace } from '../editor-api.ts';
 import { $textBlocks } from './text-changes.ts';
 
 const KINDS = ['error', 'warning', 'advice'] as const;
+const COMMENTED = 'copydesk-comment';
 
 function textUnder(element: Node | null): Text | null {
   let node = element;
@@ -20,28 +21,35 @@ function rangeIn(editor: LexicalEditor, key: NodeKey, from: number, to: number):
   return range;
 }
 
+const rangesOf = (editor: LexicalEditor, places: readonly TextPlace[]): Range[] =>
+  editor.read(() => {
+    const blocks = $textBlocks();
+    return places.flatMap(({ blockId, start, end }) => {
+      const block = blocks.get(blockId);
+      if (!block) return [];
+      return runsBetween(block, start, end).flatMap(
+        ({ node, from, to }) => rangeIn(editor, node.getKey(), from, to) ?? [],
+      );
+    });
+  });
+
 /**
  * Underlines words by the browser's highlights: the page's elements stay as they are, and a range moves with its letters until the
  * next marks come. The names stand in story.module.css.
  */
 export function setMarks(editor: LexicalEditor, marks: readonly TextMark[]): void {
-  const ranges = editor.read(() => {
-    const blocks = $textBlocks();
-    return marks.flatMap(({ blockId, start, end, kind }) => {
-      const block = blocks.get(blockId);
-      if (!block) return [];
-      return runsBetween(block, start, end).flatMap(({ node, from, to }) => {
-        const range = rangeIn(editor, node.getKey(), from, to);
-        return range ? [{ range, kind }] : [];
-      });
-    });
-  });
   for (const kind of KINDS) {
-    const of = ranges.filter((mark) => mark.kind === kind).map(({ range }) => range);
-    CSS.highlights.set(`copydesk-${kind}`, new Highlight(...of));
+    const of = marks.filter((mark) => mark.kind === kind);
+    CSS.highlights.set(`copydesk-${kind}`, new Highlight(...rangesOf(editor, of)));
   }
+}
+
+/** Lays a ground under the words that comments are about, in place of those before. */
+export function setCommentMarks(editor: LexicalEditor, places: readonly TextPlace[]): void {
+  CSS.highlights.set(COMMENTED, new Highlight(...rangesOf(editor, places)));
 }
 
 export function clearMarks(): void {
   for (const kind of KINDS) CSS.highlights.delete(`copydesk-${kind}`);
+  CSS.highlights.delete(COMMENTED);
 }

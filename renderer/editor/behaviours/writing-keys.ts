@@ -10,7 +10,7 @@ import {
 import { WRITING_KEYS, type WritingKeyId } from '../../../shared/domain/commands.ts';
 import { matchesShortcut, parseShortcut } from '../../../shared/domain/shortcut.ts';
 import { onMac } from '../../ui/index.ts';
-import { EDIT_LINK_COMMAND, FOCUS_TOOLBAR_COMMAND } from '../story-commands.ts';
+import { COMMENT_COMMAND, EDIT_LINK_COMMAND, FOCUS_TOOLBAR_COMMAND, OPEN_LINK_COMMAND } from '../story-commands.ts';
 import { $liftIntoPullQuote, $toggleCrossHead } from '../toolbar/toolbar-acts.ts';
 import { $moveBlocks } from './move-blocks.ts';
 
@@ -24,6 +24,8 @@ const ACTS: Partial<Record<WritingKeyId, Act>> = {
   'text.cross-head': $toggleCrossHead,
   'text.pull-quote': $liftIntoPullQuote,
   'text.link': (editor) => editor.dispatchCommand(EDIT_LINK_COMMAND, undefined),
+  'text.open-link': (editor) => editor.dispatchCommand(OPEN_LINK_COMMAND, undefined),
+  'text.comment': (editor) => editor.dispatchCommand(COMMENT_COMMAND, undefined),
   'toolbar.focus': (editor) => editor.dispatchCommand(FOCUS_TOOLBAR_COMMAND, undefined),
   'text.undo': (editor) => editor.dispatchCommand(UNDO_COMMAND, undefined),
   'text.redo': (editor) => editor.dispatchCommand(REDO_COMMAND, undefined),

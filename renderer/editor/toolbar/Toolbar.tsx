@@ -1,9 +1,9 @@
-import { Bold, Heading2, Italic, Link, MessageSquareQuote, Strikethrough } from 'lucide-react';
+import { Bold, Heading2, Italic, Link, MessageSquarePlus, MessageSquareQuote, Strikethrough } from 'lucide-react';
 import { FORMAT_TEXT_COMMAND, type LexicalEditor, type TextFormatType } from 'lexical';
 import { Toolbar as AriaToolbar } from 'react-aria-components';
 import { IconButton } from '../../ui/index.ts';
 import { shortcutOf } from '../behaviours/shortcut-of.ts';
-import { EDIT_LINK_COMMAND } from '../story-commands.ts';
+import { COMMENT_COMMAND, EDIT_LINK_COMMAND } from '../story-commands.ts';
 import type { SelectedText } from './selected-text.ts';
 import { $liftIntoPullQuote, $toggleCrossHead } from './toolbar-acts.ts';
 import styles from './toolbar.module.css';
@@ -55,6 +55,13 @@ export function Toolbar({ editor, text }: { editor: LexicalEditor; text: Selecte
         onPress={() => editor.dispatchCommand(EDIT_LINK_COMMAND, undefined)}
       >
         <Link />
+      </IconButton>
+      <IconButton
+        label="Comment"
+        shortcut={shortcutOf('text.comment')}
+        onPress={() => editor.dispatchCommand(COMMENT_COMMAND, undefined)}
+      >
+        <MessageSquarePlus />
       </IconButton>
     </AriaToolbar>
   );

@@ -1,6 +1,6 @@
 import { useCallback, useEffect, useMemo, useRef, type FocusEvent } from 'react';
 import { messageOf, useClient, useNewsroom } from '../../api/index.ts';
-import { WritingContext } from '../../editor/index.ts';
+import { WritingContext, type TextPlace } from '../../editor/index.ts';
 import { Button, EmptyState } from '../../ui/index.ts';
 import { LeadMedia } from './LeadMedia.tsx';
 import { StoryBody } from './StoryBody.tsx';
@@ -14,14 +14,22 @@ import styles from './StoryColumn.module.css';
 export interface StoryColumnProps {
   /** Shows where the byline and the other details are edited. */
   onOpenDetails?(): void;
+  /** Somebody wants to say something about these words of the story. */
+  onComment(place: TextPlace): void;
 }
 
 type OpenStory = Extract<StoryLoad, { kind: 'open' }>;
 
-function OpenStoryColumn({ session, snapshot, view, onOpenDetails }: OpenStory & StoryColumnProps) {
+function OpenStoryColumn({ session, snapshot, view, onOpenDetails, onComment }: OpenStory & StoryColumnProps) {
   const headline = useRef<HTMLTextAreaElement>(null);
   const deck = useRef<HTMLTextAreaElement>(null);
   const toDeck = useCallback(() => deck.current?.focus(), []);
+  const latestComment = useRef(onComment);
+  useEffect(() => {
+    latestComment.current = onComment;
+  });
+  // Why by way of a ref: the body is drawn again for nothing that the shell thinks of anew with each key.
+  const comment = useCallback((place: TextPlace) => latestComment.current(place), []);
   const saveOnLeaving = (event: FocusEvent<HTMLElement>): void => {
     if (!event.currentTarget.contains(event.relatedTarget)) void view.flush().catch(() => undefined);
   };
@@ -51,6 +59,7 @@ function OpenStoryColumn({ session, snapshot, view, onOpenDetails }: OpenStory &
           language={language}
           readOnly={readOnly !== null}
           onLeaveStart={toDeck}
+          onComment={comment}
         />
       </WritingContext>
     </section>
@@ -58,7 +67,7 @@ function OpenStoryColumn({ session, snapshot, view, onOpenDetails }: OpenStory &
 }
 
 /** The middle column: the open story, laid out as its page will be. */
-export function StoryColumn({ onOpenDetails }: StoryColumnProps) {
+export function StoryColumn({ onOpenDetails, onComment }: StoryColumnProps) {
   const load = useStoryLoad();
   const client = useClient();
   const problem = (message: string): void => void client.windows.reportProblem({ message });
@@ -86,7 +95,7 @@ export function StoryColumn({ onOpenDetails }: StoryColumnProps) {
             onReload={() => load.session.showFromJournal()}
             onProblem={problem}
           >
-            <OpenStoryColumn {...load} {...(onOpenDetails ? { onOpenDetails } : {})} />
+            <OpenStoryColumn {...load} onComment={onComment} {...(onOpenDetails ? { onOpenDetails } : {})} />
           </StoryBoundary>
         </div>
       );

@@ -48,7 +48,7 @@ test('R17 a link is made and changed by keyboard, shows its target, and a bad ad
   const writing = await write([paragraph('Read the report')]);
   await writing.line(0).dblclick({ position: { x: 12, y: 14 } });
   await writing.keyboard.press('ControlOrMeta+k');
-  const address = writing.page.getByRole('textbox', { name: 'Link address' });
+  const address = writing.page.getByRole('combobox', { name: 'Link to' });
   await address.fill('javascript:alert(1)');
   await writing.keyboard.press('Enter');
   await expect(writing.page.getByText('A story links to web pages')).toBeVisible();

@@ -9,11 +9,11 @@ class Panel {
   constructor(page: Page, tab: string) {
     this.page = page;
     this.#tab = tab;
-    this.root = page.getByRole('tabpanel', { name: tab });
+    this.root = page.getByRole('tabpanel', { name: tab, exact: true });
   }
 
   async open(): Promise<void> {
-    await this.page.getByRole('tab', { name: this.#tab }).click();
+    await this.page.getByRole('tab', { name: this.#tab, exact: true }).click();
     await expect(this.root).toBeVisible();
   }
 }
@@ -41,6 +41,21 @@ export class RundownPanel extends Panel {
 export class HistoryPanel extends Panel {
   constructor(page: Page) {
     super(page, 'History');
+  }
+}
+
+export class ReviewPanel extends Panel {
+  constructor(page: Page) {
+    super(page, 'Review');
+  }
+
+  /** The field of the comment that is being written. */
+  get draft(): Locator {
+    return this.root.getByRole('textbox', { name: 'Your comment' });
+  }
+
+  get threads(): Locator {
+    return this.root.getByRole('list', { name: /^Comments/ }).locator(':scope > li');
   }
 }
 

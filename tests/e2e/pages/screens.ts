@@ -3,7 +3,7 @@ import { longStory, storyOf } from '../../fixtures/documents.ts';
 import { windowClient } from '../../support/window-client.ts';
 import { ExportDialog, SettingsPage } from './dialogs.ts';
 import { LibraryPage } from './library-page.ts';
-import { DetailsPanel, HistoryPanel, PreviewPanel, ProblemsPanel, RundownPanel } from './panels.ts';
+import { DetailsPanel, HistoryPanel, PreviewPanel, ProblemsPanel, ReviewPanel, RundownPanel } from './panels.ts';
 
 /** A screen of the program as it is looked at and checked: how to get there from an open sample story. */
 export interface Screen {
@@ -39,6 +39,29 @@ export const SCREENS: Screen[] = [
   { name: 'preview', open: afresh((page) => new PreviewPanel(page).open()) },
   { name: 'details', open: afresh((page) => new DetailsPanel(page).open()) },
   { name: 'rundown', open: afresh((page) => new RundownPanel(page).open()) },
+  {
+    name: 'review',
+    open: afresh(async (page) => {
+      await page.getByRole('textbox', { name: 'Story body' }).locator(':scope > p').first().click();
+      await page.keyboard.press('ControlOrMeta+Alt+m');
+      const review = new ReviewPanel(page);
+      await expect(review.draft).toBeFocused();
+      const text = 'Is this the day that the council’s minutes give?';
+      if ((await review.threads.count()) === 0) {
+        await page.keyboard.type(text);
+        await page.keyboard.press('Enter');
+        await expect(review.threads).toHaveCount(1);
+      }
+    }),
+  },
+  {
+    name: 'link',
+    open: afresh(async (page) => {
+      await page.getByRole('textbox', { name: 'Story body' }).locator(':scope > p').first().click();
+      await page.keyboard.press('ControlOrMeta+k');
+      await expect(page.getByRole('dialog', { name: 'Link' }).getByRole('option').first()).toBeVisible();
+    }),
+  },
   { name: 'history', open: afresh((page) => new HistoryPanel(page).open()) },
   { name: 'problems', open: afresh((page) => new ProblemsPanel(page).open()) },
   {

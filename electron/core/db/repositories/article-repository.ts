@@ -2,6 +2,7 @@ import type { ArticleFilter, ArticleSummary, Person } from '../../../../shared/c
 import { AppError } from '../../../../shared/contract/errors.ts';
 import type { ArticleStatus } from '../../../../shared/domain/article-status.ts';
 import type { ArticleId } from '../../../../shared/domain/ids.ts';
+import { slugOf } from '../../../../shared/domain/slug.ts';
 import { decodeCursor, encodeCursor } from '../cursor.ts';
 import type { ReadDb, WriteDb } from '../database.ts';
 import { statement } from '../statement.ts';
@@ -47,6 +48,9 @@ export const summaryOf = (row: ArticleRow): ArticleSummary => ({
   spikedAt: row.spiked_at,
 });
 
+/** What the address of a story's page ends in: its slug, or its headline's. */
+export const slugOfRow = ({ slug, headline }: ArticleRow): string => slugOf(slug || headline);
+
 export const findArticle = (db: ReadDb, id: string): ArticleRow | undefined =>
   statement<ArticleRow>(db, 'SELECT * FROM article WHERE id = ?').get(id);
 
@@ -59,6 +63,12 @@ export function getArticleRow(db: ReadDb, id: string): ArticleRow {
 
 export const findArticleBySeq = (db: ReadDb, seq: number): ArticleRow | undefined =>
   statement<ArticleRow>(db, 'SELECT * FROM article WHERE seq = ?').get(seq);
+
+/** Those of these stories that there are, in no order. */
+export const listArticlesById = (db: ReadDb, ids: readonly string[]): ArticleRow[] =>
+  statement<ArticleRow>(db, 'SELECT * FROM article WHERE id IN (SELECT value FROM json_each(?))').all(
+    JSON.stringify(ids),
+  );
 
 /** Puts a new row and gives its `seq`. */
 export function insertArticle(db: WriteDb, row: Omit<ArticleRow, 'seq'>): number {

@@ -1,3 +1,4 @@
+import { linkedStory } from '../../story-link.ts';
 import type { PassageRule, StoryRule } from '../rule.ts';
 import type { Passage, TextLink } from '../story-text.ts';
 
@@ -55,7 +56,9 @@ export const duplicateLink: StoryRule = {
             start,
             end,
             found,
-            message: `The story links to this page already: ${link.url}`,
+            message: linkedStory(link.url)
+              ? 'The story links to that story already.'
+              : `The story links to this page already: ${link.url}`,
             fix: null,
           },
         ];

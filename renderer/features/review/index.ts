@@ -1,0 +1,3 @@
+export { ReviewPanel } from './ReviewPanel.tsx';
+export { ReviewProvider } from './ReviewProvider.tsx';
+export { useReview } from './review-view.ts';
