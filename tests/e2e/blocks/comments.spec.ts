@@ -26,7 +26,8 @@ test('R17 a comment on selected words is kept, marked, answered and resolved, an
   await page.getByRole('tab', { name: 'Preview' }).click();
   await review.open();
   await expect(review.draft).toHaveValue('Which day is it');
-  await page.waitForResponse((answer) => answer.url().endsWith('/rpc'));
+  const kept = () => windowClient(page).newsroom.getPreference({ key: `comment-drafts/${writing.id}` });
+  await expect.poll(async () => JSON.stringify(await kept())).toContain('Which day is it');
   await page.reload();
   await expect(review.draft).toHaveValue('Which day is it');
   await review.draft.press('End');
