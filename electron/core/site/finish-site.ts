@@ -59,10 +59,7 @@ export async function finishSite(request: SiteRequest, making: SiteMaking, made:
     files: files + LISTS,
     written: stage.staged.length,
     removed: removes.length,
-    warnings: [
-      ...warningsFor(request),
-      ...made.stopped.map((story) => `Published all the same: ${storyWords(story)}`),
-    ],
+    warnings: [...warningsFor(request), ...made.stopped.map((story) => `Published all the same: ${storyWords(story)}`)],
   };
 }
 

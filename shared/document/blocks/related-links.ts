@@ -7,6 +7,8 @@ import { blockBase } from './block-base.ts';
 export const relatedLinksSchema = z.strictObject({
   ...blockBase,
   type: z.literal('related-links'),
-  links: z.array(z.strictObject({ title: z.string(), url: linkTargetSchema.or(z.literal('')), asTyped: asTypedSchema })),
+  links: z.array(
+    z.strictObject({ title: z.string(), url: linkTargetSchema.or(z.literal('')), asTyped: asTypedSchema }),
+  ),
 });
 export type RelatedLinks = z.infer<typeof relatedLinksSchema>;
