@@ -45,5 +45,5 @@ export async function writePacket({
     );
   }
   const bytes = await settleAt(out, [story, ...media], 'zip', watch);
-  return { path: out, digest: `sha256:${story.sha256}`, files: media.length + 1, bytes, problems: [] };
+  return { path: out, digest: `sha256:${story.sha256}`, files: media.length + 1, bytes, problems: [], warnings: [] };
 }
