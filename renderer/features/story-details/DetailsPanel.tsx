@@ -10,7 +10,7 @@ import { DESCRIPTION_LIMIT, lengthOf } from './headline-lengths.ts';
 import { HeadlineLengths } from './HeadlineLengths.tsx';
 import { SearchLook, SocialCardLook } from './looks.tsx';
 import { MomentField } from './MomentField.tsx';
-import { MissingProperties, PublishGate } from './Publishing.tsx';
+import { MissingProperties, PublishGate } from './publish-notes.tsx';
 import { SlugField } from './SlugField.tsx';
 import { TagFields } from './TagFields.tsx';
 
