@@ -11,6 +11,7 @@ import { newFolder, openSiteNewsroom } from '../support/site-newsroom.ts';
 
 /** Fetched by npm when it is asked for: with all it needs it is twice as large as everything else that the tests use. */
 const LIGHTHOUSE = 'lighthouse@13.5.0';
+const LOOKS = 3;
 const AIMS = { performance: 0.95, accessibility: 1, shift: 0, paint: 2500 };
 const PAGES = { 'Front page': '', 'Section page': 'sections/islands/' };
 const TYPES: Readonly<Record<string, string>> = {
@@ -60,6 +61,14 @@ async function serve(folder: string): Promise<{ server: Server; address: string 
   });
   await new Promise<void>((resolve) => server.listen(0, '127.0.0.1', resolve));
   return { server, address: `http://127.0.0.1:${(server.address() as AddressInfo).port}/` };
+}
+
+/** The middle one of several looks: the figures depend on what else the machine does. */
+async function middleLook(url: string, folder: string): Promise<Report> {
+  const looks: Report[] = [];
+  while (looks.length < LOOKS) looks.push(await askLighthouse(url, folder));
+  const performance = ({ categories }: Report): number => categories.performance.score;
+  return looks.sort((a, b) => performance(a) - performance(b))[Math.floor(LOOKS / 2)] as Report;
 }
 
 async function askLighthouse(url: string, folder: string): Promise<Report> {
@@ -121,7 +130,7 @@ const sample = await makeSite(out);
 const { server, address } = await serve(out);
 const reports: [string, Report][] = [];
 for (const [name, path] of Object.entries({ ...PAGES, 'Sample story': sample }))
-  reports.push([name, await askLighthouse(address + path, folder)]);
+  reports.push([name, await middleLook(address + path, folder)]);
 server.close();
 rmSync(folder, { recursive: true });
 const [, { lighthouseVersion, environment }] = reports[0] as [string, Report];
@@ -130,7 +139,7 @@ process.stdout.write(
   `${[
     '# Lighthouse',
     '',
-    `Lighthouse ${lighthouseVersion} with ${browser}, its own settings for a phone on a slow network, over http on the loopback, on ${new Date().toISOString().slice(0, 10)}.`,
+    `Lighthouse ${lighthouseVersion} with ${browser}, its own settings for a phone on a slow network, over http on the loopback, the middle of ${LOOKS} looks, on ${new Date().toISOString().slice(0, 10)}.`,
     'The aims: performance at least 0.95, accessibility 1, no layout shift, largest paint within 2.5 s.',
     'To do it again: `node tests/bench/lighthouse.ts > docs/lighthouse.md` with the Node of `node_modules`. npm fetches Lighthouse then;',
     'it is no development dependency, since it brings 176 MB with it that nothing else here uses.',

@@ -61,8 +61,11 @@ function head({ options, words }: PageContext, title: string): string {
     '<meta charset="utf-8">',
     '<meta name="viewport" content="width=device-width, initial-scale=1">',
     `<title>${escapeHtml([title, name].filter(Boolean).join(' | ') || words.latest)}</title>`,
+    metaTag('name', 'description', [title || words.latest, name].filter(Boolean).join(', ')),
     metaTag('name', 'robots', 'max-image-preview:large'),
     '<meta name="color-scheme" content="light dark">',
+    // Why: without one, a browser asks the server for /favicon.ico, which the site does not have.
+    '<link rel="icon" href="data:,">',
     address && `<link rel="canonical" href="${escapeHtml(address)}">`,
     `<link rel="stylesheet" href="${escapeHtml(options.assets.stylesheet)}">`,
     site?.feedLinks,
