@@ -3,7 +3,9 @@ import { useEffect } from 'react';
 import { useAnnounce } from '../ui/index.ts';
 import { $selectedBlock } from './behaviours/select-block.ts';
 import { BLOCK_LABELS } from './blocks/block-labels.ts';
-import { $fieldsOf } from './blocks/fields-state.ts';
+import { $fieldsOf, type BlockFields } from './blocks/fields-state.ts';
+
+const hasFields = (type: BlockFields['type']): boolean => type !== 'divider' && type !== 'unknown-block';
 
 /** Says which block is selected: a screen reader sees no caret in one. */
 export function SelectionNews({ editor }: { editor: LexicalEditor }) {
@@ -14,11 +16,13 @@ export function SelectionNews({ editor }: { editor: LexicalEditor }) {
       const block = editorState.read(() => {
         const node = $selectedBlock();
         const fields = $fieldsOf(node);
-        return node && fields ? { key: node.getKey(), label: BLOCK_LABELS[fields.type] } : undefined;
+        if (!node || !fields) return undefined;
+        const enter = hasFields(fields.type) ? 'Enter edits it' : 'Enter adds a paragraph after it';
+        return { key: node.getKey(), label: BLOCK_LABELS[fields.type], enter };
       });
       if (block?.key === told) return;
       told = block?.key;
-      if (block) announce(`${block.label} selected. Enter edits it, Backspace removes it.`);
+      if (block) announce(`${block.label} selected. ${block.enter}, Backspace removes it.`);
     });
   }, [editor, announce]);
   return null;

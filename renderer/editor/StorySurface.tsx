@@ -1,6 +1,7 @@
 import { ContentEditable } from '@lexical/react/LexicalContentEditable';
-import { COMMAND_PRIORITY_EDITOR, mergeRegister, type LexicalEditor } from 'lexical';
+import { $onUpdate, COMMAND_PRIORITY_EDITOR, mergeRegister, type LexicalEditor } from 'lexical';
 import { useEffect, useEffectEvent, useImperativeHandle, useState } from 'react';
+import { directionOf } from '../../shared/domain/text-direction.ts';
 import { dictionaryFor } from '../../shared/domain/house-style/spelling/dictionary-for.ts';
 import { loadBody } from './adapter/load-body.ts';
 import { $commentedPlace } from './behaviours/commented-place.ts';
@@ -38,7 +39,8 @@ export function StorySurface(props: StoryEditorProps & { editor: LexicalEditor }
         editor.registerCommand(
           LEAVE_START_COMMAND,
           () => {
-            leaveStart();
+            // Why only then: an update that ends with the focus elsewhere takes it back.
+            $onUpdate(() => leaveStart());
             return true;
           },
           COMMAND_PRIORITY_EDITOR,
@@ -62,18 +64,21 @@ export function StorySurface(props: StoryEditorProps & { editor: LexicalEditor }
   return (
     <div className={styles.surface} ref={setSurface}>
       {readOnly ? null : <FindHost editor={editor} />}
-      <ContentEditable
-        className={styles.body}
-        aria-label="Story body"
-        aria-multiline
-        lang={language}
-        dir="auto"
-        // Why: where the program's own dictionary underlines, the browser's would do so twice.
-        spellCheck={dictionaryFor(language) === undefined}
-        aria-placeholder="Write the story, or type / to insert a block"
-        placeholder={<div className={styles.placeholder}>Write the story, or type / to insert a block</div>}
-        onBlur={() => changes.flush()}
-      />
+      {/* Why not by the words: the blocks between them, and a line without any, follow the story’s language. */}
+      <div dir={directionOf(language)}>
+        <ContentEditable
+          className={styles.body}
+          aria-label="Story body"
+          aria-multiline
+          lang={language}
+          // Why: where the program's own dictionary underlines, the browser's would do so twice.
+          spellCheck={dictionaryFor(language) === undefined}
+          aria-placeholder="Write the story, or type / to insert a block"
+          placeholder={<div className={styles.placeholder}>Write the story, or type / to insert a block</div>}
+          // Why in a moment: the focus may move within an update, which has to end before the words are read.
+          onBlur={() => queueMicrotask(() => changes.flush())}
+        />
+      </div>
       {readOnly ? null : (
         <>
           <InsertMenuHost editor={editor} />

@@ -7,6 +7,7 @@ import { configExtension, defineExtension, type AnyLexicalExtension } from 'lexi
 import { isLinkTarget } from '../../shared/document/inline.ts';
 import { BlockArrowsExtension } from './behaviours/block-arrows.ts';
 import { BlockDeletionExtension } from './behaviours/block-deletion.ts';
+import { BlockRangesExtension } from './behaviours/block-ranges.ts';
 import { BlockEnterExtension } from './behaviours/block-enter.ts';
 import { EmptyBlocksExtension } from './behaviours/empty-blocks.ts';
 import { FreshSelectionExtension } from './behaviours/fresh-selection.ts';
@@ -63,6 +64,7 @@ export function articleExtension({ editable, language, onError }: ArticleOptions
       SelectedBlocksExtension,
       FitStoryExtension,
       BlockArrowsExtension,
+      BlockRangesExtension,
       BlockDeletionExtension,
       BlockEnterExtension,
       WritingKeysExtension,

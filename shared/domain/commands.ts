@@ -73,7 +73,8 @@ export const WRITING_KEYS = [
   { id: 'block.insert', label: 'Insert a block, on an empty line', shortcut: '/' },
   { id: 'block.move-up', label: 'Move the block up', shortcut: 'Alt+Up' },
   { id: 'block.move-down', label: 'Move the block down', shortcut: 'Alt+Down' },
-  { id: 'block.edit', label: 'Edit the selected block', shortcut: 'Enter' },
+  { id: 'block.edit', label: 'Edit the selected block; again: a paragraph after it', shortcut: 'Enter' },
+  { id: 'block.paragraph-after', label: 'Add a paragraph after the selected block', shortcut: 'Shift+Enter' },
   { id: 'block.select', label: 'Leave the block’s fields and select it', shortcut: 'Escape' },
   { id: 'toolbar.focus', label: 'Go to the toolbar of the selection', shortcut: 'Alt+F10' },
 ] as const satisfies readonly WritingKey[];

@@ -1,6 +1,7 @@
 import { $isElementNode, type ElementNode, type LexicalNode, type PointType, type RangeSelection } from 'lexical';
 
-function $pointIsAtEdge(point: PointType, block: LexicalNode, edge: 'start' | 'end'): boolean {
+/** Whether a point stands at the very start or end of a block. */
+export function $pointIsAtEdge(point: PointType, block: LexicalNode, edge: 'start' | 'end'): boolean {
   const node = point.getNode();
   if (edge === 'start' ? point.offset !== 0 : point.offset !== sizeOf(node)) return false;
   for (let inner: LexicalNode = node; !inner.is(block); inner = inner.getParentOrThrow()) {

@@ -12,15 +12,18 @@ import {
   type LexicalEditor,
 } from 'lexical';
 import { $textAtEdge } from './block-edges.ts';
-import { $appendParagraph, $selectedBlock, editBlock } from './select-block.ts';
+import { noteEntered } from './entered-block.ts';
+import { $appendParagraph, $editBlock, $selectedBlock } from './select-block.ts';
 import { $turnInto } from './turn-into.ts';
 
-/** Enter on a selected block edits it; one without fields, or with Shift held, gets a paragraph after it. */
+/** Enter on a selected block edits it, and pressed again adds a paragraph after it; one without fields, or with Shift held, gets that at once. */
 function $enterOnBlock(event: KeyboardEvent | null, editor: LexicalEditor): boolean {
   const block = $selectedBlock();
   if (!block || event?.isComposing) return false;
   event?.preventDefault();
-  if (event?.shiftKey || !editBlock(editor, block.getKey())) $appendParagraph(block);
+  const key = block.getKey();
+  const edits = !event?.shiftKey && $editBlock(editor, key, () => noteEntered(editor, key));
+  if (!edits) $appendParagraph(block);
   return true;
 }
 

@@ -10,11 +10,15 @@ import {
   getDOMSelection,
   type LexicalEditor,
 } from 'lexical';
+import { $hideCaret } from './fresh-selection.ts';
 import { $isFieldsBlock } from './select-block.ts';
 
 function $caretAtClick(event: MouseEvent, editor: LexicalEditor): boolean {
   if (!$isNodeSelection($getSelection()) || !(event.target instanceof Node)) return false;
-  if ($isFieldsBlock($getNearestNodeFromDOMNode(event.target))) return true;
+  if ($isFieldsBlock($getNearestNodeFromDOMNode(event.target))) {
+    $hideCaret(editor);
+    return true;
+  }
   const caret = $createRangeSelectionFromDom(getDOMSelection(window), editor);
   if (caret) $setSelection(caret);
   return caret !== null;

@@ -1,6 +1,7 @@
 import {
   $createRangeSelectionFromDom,
   $getSelection,
+  $isNodeSelection,
   $isRangeSelection,
   $isTextNode,
   $setSelection,
@@ -29,6 +30,16 @@ export function $takeFromBrowser(editor: LexicalEditor): void {
 }
 
 /**
+ * Takes away the caret that the browser shows while a block is selected as a whole.
+ * Why: the focus alone puts one into the first line, where it would blink and take what is typed.
+ */
+export function $hideCaret(editor: LexicalEditor): void {
+  if ($isNodeSelection($getSelection()) && document.activeElement === editor.getRootElement()) {
+    getDOMSelection(window)?.removeAllRanges();
+  }
+}
+
+/**
  * Before a key does anything, the caret is taken from where the browser shows it.
  * Why: the browser tells of a moved caret later than of the next key; on a busy machine Home and a quick Backspace would delete a letter
  * where the caret was before.
@@ -41,6 +52,7 @@ export const FreshSelectionExtension = defineExtension({
       (event) => {
         if (event.isComposing || editor.isComposing()) return false;
         $takeFromBrowser(editor);
+        $hideCaret(editor);
         // Why: word of an earlier press of the mouse that comes after this key would undo what the key selects.
         editor._inputState.isSelectionChangeFromMouseDown = false;
         return false;

@@ -14,9 +14,7 @@ import {
 } from 'lexical';
 import { LEAVE_START_COMMAND } from '../story-commands.ts';
 import { $textAtEdge } from './block-edges.ts';
-
-/** How far below the top of a text its first line may reach, in lines. */
-const FIRST_LINE = 0.9;
+import { isOnEdgeLine } from './edge-line.ts';
 
 function $isFirstBlockSelected(): boolean {
   const selection = $getSelection();
@@ -31,11 +29,7 @@ function $isOnFirstLine(editor: LexicalEditor): boolean {
   if (!$isRangeSelection(selection) || !selection.isCollapsed() || !$isElementNode(first)) return false;
   if (!selection.anchor.getNode().getTopLevelElement()?.is(first)) return false;
   if ($textAtEdge(selection, 'start')) return true;
-  const element = editor.getElementByKey(first.getKey());
-  const caret = window.getSelection()?.rangeCount ? window.getSelection()?.getRangeAt(0) : undefined;
-  const rect = caret?.getClientRects()[0];
-  if (!element || !rect) return false;
-  return rect.top - element.getBoundingClientRect().top < rect.height * FIRST_LINE;
+  return isOnEdgeLine(editor, first, 'start');
 }
 
 function $isAtStart(): boolean {

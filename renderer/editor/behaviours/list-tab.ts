@@ -9,7 +9,7 @@ import {
   mergeRegister,
   OUTDENT_CONTENT_COMMAND,
 } from 'lexical';
-import { $selectedBlock, editBlock } from './select-block.ts';
+import { $editBlock, $selectedBlock } from './select-block.ts';
 
 /** Lists no deeper than a reader can follow. */
 const DEEPEST = 3;
@@ -29,7 +29,7 @@ export const ListTabExtension = defineExtension({
         KEY_TAB_COMMAND,
         (event) => {
           const block = $selectedBlock();
-          if (block && !event.shiftKey && editBlock(editor, block.getKey())) {
+          if (block && !event.shiftKey && $editBlock(editor, block.getKey())) {
             event.preventDefault();
             return true;
           }

@@ -5,9 +5,11 @@ import {
   $getSelection,
   $isElementNode,
   $isNodeSelection,
+  $isParagraphNode,
   $isRangeSelection,
   $isRootNode,
   $isTextNode,
+  $onUpdate,
   $setSelection,
   type LexicalEditor,
   type LexicalNode,
@@ -61,6 +63,13 @@ export function $leaveBlock(node: LexicalNode): void {
   else $appendParagraph(node);
 }
 
+/** The empty line after a block takes the caret; where there is none, a new one. */
+export function $enterLineAfter(node: LexicalNode): void {
+  const next = node.getNextSibling();
+  if ($isParagraphNode(next) && next.isEmpty()) next.selectStart();
+  else $appendParagraph(node);
+}
+
 /** A new paragraph after a block, with the caret in it. */
 export function $appendParagraph(node: LexicalNode): void {
   const paragraph = $createParagraphNode();
@@ -73,11 +82,24 @@ export const focusSurface = (editor: LexicalEditor): void => editor.getRootEleme
 
 const FIRST_FIELD = ':is(input, textarea, select):not([type="file"], [data-aside])';
 
-/** Puts the caret into the first field of a block's form. False where it has none, or is not on screen yet. */
-export function editBlock(editor: LexicalEditor, key: NodeKey): boolean {
-  const field = editor.getElementByKey(key)?.querySelector<HTMLElement>(FIRST_FIELD);
-  field?.focus({ preventScroll: false });
-  return field !== undefined && field !== null;
+/** The first field of a block's form; null where it has none, or is not on screen yet. */
+const firstField = (editor: LexicalEditor, key: NodeKey): HTMLElement | null =>
+  editor.getElementByKey(key)?.querySelector<HTMLElement>(FIRST_FIELD) ?? null;
+
+/** Puts the caret into the first field of a block's form. */
+export const editBlock = (editor: LexicalEditor, key: NodeKey): void => firstField(editor, key)?.focus();
+
+/**
+ * Within an update: leads into a block's first field once the update is over. False where it has none.
+ * Why only then: a focus that moves within an update leaves the update's tags to the next one, whose caret would not be shown.
+ */
+export function $editBlock(editor: LexicalEditor, key: NodeKey, before?: () => void): boolean {
+  if (!firstField(editor, key)) return false;
+  $onUpdate(() => {
+    before?.();
+    editBlock(editor, key);
+  });
+  return true;
 }
 
 /** Selects a block and gives the surface the keyboard. */

@@ -7,11 +7,20 @@ import {
   UNDO_COMMAND,
   type NodeKey,
 } from 'lexical';
-import { useEffect, useState, type FocusEvent, type KeyboardEvent, type MouseEvent } from 'react';
+import { useEffect, useRef, useState, type FocusEvent, type KeyboardEvent, type MouseEvent } from 'react';
 import type { BlockId } from '../../../shared/domain/ids.ts';
 import { takeEditRequest } from '../behaviours/edit-requests.ts';
+import { takeEntered } from '../behaviours/entered-block.ts';
 import { editFields } from '../behaviours/edit-fields.ts';
-import { $leaveBlock, $selectBlock, editBlock, focusSurface, selectBlock } from '../behaviours/select-block.ts';
+import {
+  $enterLineAfter,
+  $leaveBlock,
+  $selectBlock,
+  $selectedBlock,
+  editBlock,
+  focusSurface,
+  selectBlock,
+} from '../behaviours/select-block.ts';
 import { takeFile } from '../media/pending-files.ts';
 import { useSurface } from '../surface-context.ts';
 import { BlockForm } from './BlockForm.tsx';
@@ -43,25 +52,29 @@ export function BlockFrame({ nodeKey, blockId, fields }: BlockFrameProps) {
   const { readOnly } = useSurface();
   const selected = useSelected(nodeKey);
   const [editing, setEditing] = useState(false);
+  /** What the fields held when Enter led into them. */
+  const enteredWith = useRef<BlockFields>(null);
 
   useEffect(() => {
     if (takeEditRequest(editor, nodeKey)) editBlock(editor, nodeKey);
   }, [editor, nodeKey]);
 
-  const leave = (): void => {
+  const leave = ($goOn = $leaveBlock): void => {
     focusSurface(editor);
     editor.update(() => {
       const node = $getNodeByKey(nodeKey);
-      if (node) $leaveBlock(node);
+      if (node) $goOn(node);
     });
   };
 
   const press = (event: MouseEvent<HTMLDivElement>): void => {
     if (readOnly || event.button !== 0 || holds(event.currentTarget)) return;
     if (closest(event.target, 'button, a, video, [role="button"], input[type="checkbox"]')) return;
-    if (selected && closest(event.target, 'input, textarea, select')) return;
+    // Why alone: a block within a selected range is selected by itself first.
+    const isAlone = editor.read(() => $selectedBlock()?.getKey() === nodeKey);
+    if (isAlone && closest(event.target, 'input, textarea, select')) return;
     event.preventDefault();
-    if (!selected) selectBlock(editor, nodeKey);
+    if (!isAlone) selectBlock(editor, nodeKey);
     else editBlock(editor, nodeKey);
   };
 
@@ -72,6 +85,7 @@ export function BlockFrame({ nodeKey, blockId, fields }: BlockFrameProps) {
   };
 
   const focus = (): void => {
+    if (!editing) enteredWith.current = takeEntered(editor, nodeKey) ? fields : null;
     setEditing(true);
     editor.update(
       () => {
@@ -93,8 +107,10 @@ export function BlockFrame({ nodeKey, blockId, fields }: BlockFrameProps) {
     if (command && (key === 'z' || key === 'y')) {
       editor.dispatchCommand(key === 'y' || event.shiftKey ? REDO_COMMAND : UNDO_COMMAND, undefined);
     } else if (key === 'escape') selectBlock(editor, nodeKey);
-    else if (key === 'enter' && inText && !command && !event.shiftKey && !event.altKey) leave();
-    else if (key === 'tab' && isAtEdge(event.currentTarget, event.target, event.shiftKey)) {
+    else if (key === 'enter' && inText && !command && !event.shiftKey && !event.altKey) {
+      // Why: Enter, and Enter again with nothing written, asks for a line after the block.
+      leave(enteredWith.current === fields ? $enterLineAfter : $leaveBlock);
+    } else if (key === 'tab' && isAtEdge(event.currentTarget, event.target, event.shiftKey)) {
       if (event.shiftKey) selectBlock(editor, nodeKey);
       else leave();
     } else return;

@@ -56,8 +56,11 @@ export function useHandledBlock(editor: LexicalEditor, surface: HTMLElement | nu
     const element = key === null ? null : editor.getElementByKey(key);
     if (!element || !surface) return undefined;
     const place = (): void => setTop(element.getBoundingClientRect().top - surface.getBoundingClientRect().top);
-    const frame = requestAnimationFrame(place);
-    return () => cancelAnimationFrame(frame);
+    // Why: what stands above may change its height, by typing there, a picture that arrives or a narrower window.
+    const heights = new ResizeObserver(place);
+    heights.observe(surface);
+    heights.observe(element);
+    return () => heights.disconnect();
   }, [editor, key, surface]);
 
   return key === null ? null : { key, top };

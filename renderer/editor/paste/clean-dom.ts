@@ -73,7 +73,8 @@ export function cleanPage(html: string): Document {
   markWordSigns(page);
   for (const anchor of page.querySelectorAll(COMMENT_TEXTS)) (anchor.closest('div, p') ?? anchor).remove();
   for (const element of page.querySelectorAll(DROPPED)) element.remove();
-  for (const mark of page.querySelectorAll('sup > a[href^="#"]')) if (MARK.test(mark.textContent)) mark.remove();
+  for (const mark of page.querySelectorAll('sup > a[href^="#"], a[href^="#"]:has(> sup)'))
+    if (MARK.test(mark.textContent)) mark.remove();
   for (const image of page.querySelectorAll('img')) if (isTracker(image)) image.remove();
   return page;
 }

@@ -12,14 +12,15 @@ interface Marks {
 const ENGLISH: Marks = { double: ['“', '”'], single: ['‘', '’'] };
 const GERMAN: Marks = { double: ['„', '“'], single: ['‚', '‘'] };
 const FRENCH: Marks = { double: ['«\u00a0', '\u00a0»'], single: ['‹\u00a0', '\u00a0›'] };
-const NORDIC: Marks = { double: ['”', '”'], single: ['’', '’'] };
+const ALIKE: Marks = { double: ['”', '”'], single: ['’', '’'] };
+const ARABIC: Marks = { double: ['”', '“'], single: ['’', '‘'] };
 const ANGLED: Marks = { double: ['«', '»'], single: ['‹', '›'] };
 
 /** Quotation marks by language, after CLDR; English where a language has no entry. */
 const MARKS: Readonly<Record<string, Marks>> = {
   ...{ de: GERMAN, cs: GERMAN, sk: GERMAN, sl: GERMAN, is: GERMAN },
-  ...{ fr: FRENCH, sv: NORDIC, fi: NORDIC },
-  ...{ es: ANGLED, it: ANGLED, pt: ANGLED, no: ANGLED, nb: ANGLED, ru: ANGLED, uk: ANGLED, el: ANGLED },
+  ...{ fr: FRENCH, sv: ALIKE, fi: ALIKE, he: ALIKE, ar: ARABIC, ur: ARABIC },
+  ...{ es: ANGLED, it: ANGLED, pt: ANGLED, no: ANGLED, nb: ANGLED, ru: ANGLED, uk: ANGLED, el: ANGLED, fa: ANGLED },
   'fr-ch': ANGLED,
   'pt-br': ENGLISH,
 };

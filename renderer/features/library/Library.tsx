@@ -95,7 +95,7 @@ export function Library({ ref, menu, shortcuts, onChosen }: LibraryProps) {
     <aside aria-label="Library" className={styles.library}>
       <header className={styles.header}>
         <h2 className={styles.title}>
-          {view.spiked ? 'Spiked stories' : 'Stories'}
+          {view.spiked ? 'Spiked stories' : 'Stories'}{' '}
           {list.total === null ? null : <span className={styles.count}>{list.total.toLocaleString('en')}</span>}
         </h2>
         {view.spiked ? (

@@ -12,17 +12,24 @@ const isCalm = (kind: SaveState['kind']): kind is keyof typeof ICONS => Object.h
 export function SavedState() {
   const story = useStory();
   const announce = useAnnounce();
-  const wasBad = useRef(false);
+  const isWritten = useRef(false);
+  const hadTrouble = useRef(false);
+  const heardOf = useRef<string>(undefined);
   const state = story?.saveState;
   const text = state ? saveStateText(state) : '';
   const bad = state !== undefined && !isCalm(state.kind);
+  const kind = state?.kind;
+  const id = story?.summary.id;
 
   useEffect(() => {
-    // Why only these: a voice that says "Saved" after every pause in typing would drown the text.
-    if (bad) announce(text);
-    else if (wasBad.current && state?.kind === 'saved') announce(text);
-    if (bad || state?.kind === 'saved') wasBad.current = bad;
-  }, [announce, bad, state?.kind, text]);
+    // Why only the first save of a story: a voice that says "Saved" after every pause in typing would drown the text.
+    const isNews = kind === 'saved' && (hadTrouble.current || (isWritten.current && heardOf.current !== id));
+    if (bad || isNews) announce(text);
+    if (isNews) heardOf.current = id;
+    if (kind === 'saving') isWritten.current = true;
+    else if (kind === 'saved') isWritten.current = hadTrouble.current = false;
+    else hadTrouble.current = bad;
+  }, [announce, bad, kind, id, text]);
 
   if (!state) return null;
   const Icon = isCalm(state.kind) ? ICONS[state.kind] : CircleAlert;

@@ -24,12 +24,27 @@ test('R8 a click selects a block, a second one edits it, Escape goes back to sel
   await writing.isSelected(block);
   await writing.keyboard.press('Enter');
   expect(await editedField(writing)).toBe('First lift');
+  await writing.keyboard.type('+');
+  await writing.keyboard.press('Enter');
+  await writing.isSelected(writing.block('Pull quote', 1));
+  await writing.holds(['paragraph: Above', 'pull-quote: First lift+', 'pull-quote: Second lift', 'paragraph: Below']);
 });
 
 test('R8 a double click edits at once', async ({ write }) => {
   const writing = await write(STORY());
   await writing.block('Pull quote').getByLabel('Text').dblclick();
   expect(await editedField(writing)).toBe('First lift');
+});
+
+test('R9 while a block is selected no caret stands in a text, and what is typed goes nowhere', async ({ write }) => {
+  const writing = await write(STORY());
+  await writing.press(writing.block('Pull quote'));
+  expect(await writing.page.evaluate(() => getSelection()?.rangeCount)).toBe(0);
+  await writing.keyboard.type('Lost');
+  await writing.isSelected(writing.block('Pull quote'));
+  await writing.keyboard.press('ArrowUp');
+  await writing.keyboard.type('!');
+  await writing.holds(['paragraph: Above!', 'pull-quote: First lift', 'pull-quote: Second lift', 'paragraph: Below']);
 });
 
 test('R9 arrows go from text to block to block to text', async ({ write }) => {
@@ -94,6 +109,22 @@ test('R10 deleting the only block leaves a paragraph to write in', async ({ writ
   await writing.holds(['paragraph: Anew']);
 });
 
+test('R8 R11 Enter edits a selected block, and Enter again adds a paragraph after it', async ({ write }) => {
+  const writing = await write(STORY());
+  await writing.press(writing.block('Pull quote', 0));
+  await writing.keyboard.press('Enter');
+  expect(await editedField(writing)).toBe('First lift');
+  await writing.keyboard.press('Enter');
+  await writing.keyboard.type('Between');
+  await writing.holds([
+    'paragraph: Above',
+    'pull-quote: First lift',
+    'paragraph: Between',
+    'pull-quote: Second lift',
+    'paragraph: Below',
+  ]);
+});
+
 test('R11 Down after the last block makes a paragraph, Shift+Enter too, Enter after a divider', async ({ write }) => {
   const writing = await write([paragraph('Above'), pull('Last')]);
   await writing.press(writing.block('Pull quote'));
@@ -140,15 +171,50 @@ test('R12 a block left empty goes away, and undo knows nothing of it', async ({ 
   await writing.holds(['paragraph: Above', 'paragraph:', 'paragraph: Below']);
 });
 
-test('R13 a range grown with Shift runs over blocks, and goes as one', async ({ write }) => {
+test('R13 Shift with the arrows grows a range over blocks, and it is copied and removed as one', async ({ write }) => {
   const writing = await write(STORY());
-  await writing.caretAtEndOf(0);
-  for (let presses = 0; presses < 3; presses++) await writing.keyboard.press('Shift+ArrowDown');
-  await expect(writing.body.locator('[data-selected]')).toHaveCount(2);
-  await writing.keyboard.press('Backspace');
-  await expect.poll(async () => (await writing.shape()).length).toBeLessThan(4);
-  await writing.keyboard.press('ControlOrMeta+z');
-  await writing.holds(['paragraph: Above', 'pull-quote: First lift', 'pull-quote: Second lift', 'paragraph: Below']);
+  const selected = writing.body.locator('[data-selected]');
+  await test.step('downwards from text, back by a step', async () => {
+    await writing.caretAtEndOf(0);
+    await writing.keyboard.press('Shift+ArrowDown');
+    await expect(selected).toHaveCount(1);
+    await writing.keyboard.press('Shift+ArrowDown');
+    await expect(selected).toHaveCount(2);
+    await writing.keyboard.press('Shift+ArrowUp');
+    await expect(selected).toHaveCount(1);
+    await writing.keyboard.press('Shift+ArrowDown');
+    await writing.keyboard.press('Shift+ArrowDown');
+    await writing.keyboard.press('Backspace');
+    await writing.holds(['paragraph: Above']);
+    await writing.keyboard.press('ControlOrMeta+z');
+    await writing.holds(['paragraph: Above', 'pull-quote: First lift', 'pull-quote: Second lift', 'paragraph: Below']);
+  });
+  await test.step('upwards from text', async () => {
+    await writing.line(1).click();
+    await writing.keyboard.press('Home');
+    await writing.keyboard.press('Shift+ArrowUp');
+    await writing.keyboard.press('Shift+ArrowUp');
+    await expect(selected).toHaveCount(2);
+    await writing.keyboard.press('Delete');
+    await writing.holds(['paragraph: Above', 'paragraph: Below']);
+    await writing.keyboard.press('ControlOrMeta+z');
+    await writing.holds(['paragraph: Above', 'pull-quote: First lift', 'pull-quote: Second lift', 'paragraph: Below']);
+  });
+  await test.step('from a selected block', async () => {
+    await writing.press(writing.block('Pull quote', 0));
+    await expect(selected).toHaveCount(1);
+    await writing.keyboard.press('Shift+ArrowDown');
+    await expect(selected).toHaveCount(2);
+    await writing.keyboard.press('ControlOrMeta+c');
+    await writing.keyboard.press('Backspace');
+    await writing.holds(['paragraph: Above', 'paragraph: Below']);
+    await writing.caretAtEndOf(1);
+    await writing.keyboard.press('Enter');
+    await writing.keyboard.press('ControlOrMeta+v');
+    await expect
+      .poll(async () => (await writing.shape()).filter((line) => line !== 'paragraph:'))
+      .toEqual(['paragraph: Above', 'paragraph: Below', 'pull-quote: First lift', 'pull-quote: Second lift']);
+  });
 });
 
 test('R14 undo and redo bring back block, words and selection', async ({ write }) => {

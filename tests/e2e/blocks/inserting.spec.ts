@@ -1,3 +1,4 @@
+import { emptyBlock } from '../../../shared/document/blocks/empty-block.ts';
 import { paragraph } from '../../fixtures/documents.ts';
 import { expect, test } from '../pages/writing.ts';
 
@@ -49,26 +50,59 @@ test('R2 the menu filters by name and synonym, its first entry is selected, arro
   await expect(options).toHaveCount(0);
 });
 
-test('R3 what is typed after a block’s name fills it', async ({ write }) => {
+test('R3 what is typed after a block’s name fills it, in whatever order', async ({ write }) => {
   const writing = await write();
   await writing.insert('watch https://example.org/clips/9 7:45');
   const form = writing.block('Video segment');
   await expect(form.getByLabel('Duration', { exact: true })).toHaveValue('7:45');
   await expect(form.getByLabel('Source URL')).toHaveValue('https://example.org/clips/9');
+  await expect(form.getByLabel('Title', { exact: true })).toBeFocused();
+  await writing.line(0).click();
+  await writing.insert('clip 1:02:03 The last boat 1948 https://example.org/clips/8');
+  await writing.line(0).click();
+  await writing.insert('pull quote We sailed on');
+  await writing.line(0).click();
+  await writing.insert('tweet https://bsky.app/profile/ada.example/post/3k A post');
+  await expect
+    .poll(async () => (await writing.stored()).map((block) => ({ ...block, id: '' })))
+    .toMatchObject([
+      { type: 'video-segment', sourceUrl: 'https://example.org/clips/9', durationSeconds: 465, title: '' },
+      {
+        type: 'video-segment',
+        sourceUrl: 'https://example.org/clips/8',
+        durationSeconds: 3723,
+        title: 'The last boat 1948',
+      },
+      { type: 'pull-quote', text: 'We sailed on' },
+      { type: 'embed', url: 'https://bsky.app/profile/ada.example/post/3k', provider: 'Bluesky', title: 'A post' },
+      { type: 'paragraph' },
+    ]);
 });
 
-test('R4 the menu stands above its line where it would leave the window', async ({ write }) => {
-  const writing = await write(Array.from({ length: 40 }, (_, line) => paragraph(`Line ${line}`)));
-  await writing.caretAtEndOf(39);
-  await writing.keyboard.press('Enter');
-  await writing.keyboard.type('/');
-  const menu = writing.page.getByRole('listbox', { name: 'Insert' });
-  await expect(menu).toBeVisible();
-  const [menuBox, line] = [await menu.boundingBox(), await writing.line(40).boundingBox()];
-  const height = writing.page.viewportSize()?.height ?? 0;
-  expect((menuBox?.y ?? 0) + (menuBox?.height ?? 0)).toBeLessThanOrEqual(height);
-  const roomBelow = height - ((line?.y ?? 0) + (line?.height ?? 0));
-  if (roomBelow < (menuBox?.height ?? 0)) expect(menuBox?.y).toBeLessThan(line?.y ?? 0);
+test('R4 the menu stands below its line, and above it where it would leave the window', async ({ write }) => {
+  const writing = await write(Array.from({ length: 40 }, (_, line) => paragraph(line % 2 ? '' : `Line ${line}`)));
+  const { page } = writing;
+  const height = page.viewportSize()?.height ?? 0;
+  const menu = page.getByRole('listbox', { name: 'Insert' });
+  const openAt = async (index: number) => {
+    await writing.line(index).click();
+    await writing.keyboard.type('/');
+    await expect(menu).toBeVisible();
+    const [box, line] = [await menu.boundingBox(), await writing.line(index).boundingBox()];
+    if (!box || !line) throw new Error('not on screen');
+    return { menu: { top: box.y, bottom: box.y + box.height }, line: { top: line.y, bottom: line.y + line.height } };
+  };
+  const high = await openAt(1);
+  expect(high.menu.top).toBeGreaterThanOrEqual(high.line.bottom - 8);
+  await writing.keyboard.press('Escape');
+  await writing.keyboard.press('Backspace');
+  const tops = await writing.body
+    .locator(':scope > p')
+    .evaluateAll((lines) => lines.map((line) => line.getBoundingClientRect().top));
+  const low = await openAt(tops.findIndex((top, index) => index % 2 === 1 && top > height - 160));
+  expect(low.line.bottom).toBeLessThan(height);
+  expect(low.menu.bottom).toBeLessThanOrEqual(low.line.top + 8);
+  expect(low.menu.top).toBeGreaterThanOrEqual(0);
 });
 
 test('R5 a + stands at the left of an empty line and opens the menu', async ({ write }) => {
@@ -101,17 +135,40 @@ test('R6 a block takes the empty line’s place, with one paragraph after it onl
   ]);
 });
 
-test('R7 the menu leaves keys to an input method that is composing', async ({ write }) => {
-  const writing = await write();
-  await writing.keyboard.type('/');
-  await expect(writing.page.getByRole('option').first()).toBeVisible();
-  const session = await writing.page.context().newCDPSession(writing.page);
-  await session.send('Input.imeSetComposition', { text: 'か', selectionStart: 1, selectionEnd: 1 });
-  await writing.page.evaluate(() =>
-    document.activeElement?.dispatchEvent(
-      new KeyboardEvent('keydown', { key: 'Enter', isComposing: true, bubbles: true, cancelable: true }),
-    ),
-  );
-  await session.send('Input.insertText', { text: 'か' });
-  await writing.holds(['paragraph: /か']);
+test('R7 while an input method composes, its Enter, arrows and Escape are its own', async ({ write }) => {
+  const writing = await write([{ ...emptyBlock('pull-quote'), text: 'Lift' }, paragraph('')]);
+  const { page } = writing;
+  const selected = page.getByRole('option', { selected: true });
+  await test.step('in the insert menu', async () => {
+    await writing.line(0).click();
+    await writing.keyboard.type('/');
+    await expect(selected).toBeVisible();
+    const first = (await selected.textContent()) ?? '';
+    await writing.compose('v', 'ví');
+    for (const key of ['ArrowDown', 'Enter', 'Tab', 'Escape']) await writing.pressComposing(key);
+    await expect(selected).toHaveText(first);
+    await writing.commit('video');
+    await expect(selected).toContainText('Video segment');
+    await writing.holds(['pull-quote: Lift', 'paragraph: /video']);
+    await writing.keyboard.press('Enter');
+    await expect(writing.block('Video segment')).toBeVisible();
+  });
+  await test.step('in the fields of a block', async () => {
+    const field = writing.block('Pull quote').getByLabel('Text');
+    await field.dblclick();
+    await writing.keyboard.press('End');
+    await writing.compose('か');
+    for (const key of ['Enter', 'Escape', 'Tab']) await writing.pressComposing(key);
+    await expect(field).toBeFocused();
+    await writing.commit('甲板');
+    await expect(field).toHaveValue('Lift甲板');
+  });
+  await test.step('in the headline', async () => {
+    const headline = page.getByRole('textbox', { name: 'Headline' });
+    await headline.click();
+    await writing.compose('か');
+    for (const key of ['Enter', 'ArrowDown']) await writing.pressComposing(key);
+    await expect(headline).toBeFocused();
+    await writing.commit('甲板');
+  });
 });

@@ -1,11 +1,10 @@
-import { readFileSync } from 'node:fs';
+import { writeFileSync } from 'node:fs';
 import { join } from 'node:path';
 import { emptyBlock } from '../../../shared/document/blocks/empty-block.ts';
 import { paragraph } from '../../fixtures/documents.ts';
 import { expect, test } from '../pages/writing.ts';
 
 const MEDIA = join(import.meta.dirname, '../../../electron/core/sample/media');
-const file = (name: string, type: string) => ({ name, type, bytes: readFileSync(join(MEDIA, name)) });
 const FILM = 'https://www.youtube.com/watch?v=abcdefg1234';
 
 test('R24 an address on an empty line becomes a video block; undo gives the address back', async ({ write }) => {
@@ -75,23 +74,82 @@ test('R26 Word’s lists are lists, and no words are fused', async ({ write }) =
   ]);
 });
 
-test('R26 what was pasted with its form can be had as text', async ({ write }) => {
+test('R26 a web page loses fonts, colours, comments, footnote marks and tracking pixels, and no words are fused', async ({
+  write,
+}) => {
   const writing = await write();
-  await writing.paste({ 'text/html': '<h2>Loud</h2><p>words</p>', 'text/plain': 'Loud\n\nwords' });
+  const html = `<html><body><!--StartFragment--><article style="font: 20px Papyrus; background: pink">
+    <h3 style="color: #c00">The quay</h3><div><font face="Comic Sans MS" color="green">First</font><div>second</div></div>
+    <table><tr><td>Left</td><td>right</td></tr></table>
+    <p>With <em>care</em>,<sup id="cite_ref-1"><a href="#cite_note-1">[1]</a></sup> <s>not</s> twice<a href="#fn2"><sup>2</sup></a>.<!-- a comment --></p>
+    <p><img src="https://pixel.example/i.gif" width="1" height="1" alt=""><span style="display:none">hidden</span>&nbsp;</p>
+    <p><a href="javascript:alert(1)">no link</a> and <a href="https://example.org/q?a=1&amp;b=2" style="color:red">a link</a></p>
+    </article><!--EndFragment--></body></html>`;
+  await writing.paste({ 'text/html': html, 'text/plain': 'The quay' });
+  await expect.poll(async () => (await writing.shape()).length).toBeGreaterThan(4);
+  const shape = await writing.shape();
+  expect(shape[0]).toBe('cross-head: The quay');
+  expect(shape.join('\n')).not.toMatch(/Firstsecond|Leftright|\[1\]|twice2|a comment|hidden|paragraph:$/m);
+  expect(shape).toContain('paragraph: With care, not twice.');
+  expect(shape).toContain('paragraph: no link and a link');
+  const stored = JSON.stringify(await writing.stored());
+  expect(stored).not.toMatch(/Papyrus|Comic|#c00|red|pixel\.example|javascript/);
+  expect(stored).toContain('"url":"https://example.org/q?a=1&b=2"');
+});
+
+test('R26 a page of Pages keeps its words, heads and lists, and leaves no empty paragraphs', async ({ write }) => {
+  const writing = await write();
+  const html = `<meta charset="utf-8"><h1 style="margin: 0; font: 28px Helvetica"><b>Log</b></h1>
+    <p class="p2" style="min-height: 14px"><br></p><p class="p1" style="font: 12px Helvetica">Wind <b>nine</b>.<span class="Apple-converted-space"> </span>Sea&nbsp;high.</p>
+    <p class="p2"><span class="s1"></span><br></p><ol class="ol1"><li class="li1">one</li><li class="li1">two</li></ol>`;
+  await writing.paste({ 'text/html': html, 'text/plain': 'Log' });
+  await writing.holds(['cross-head: Log', 'paragraph: Wind nine. Sea\u00A0high.', 'list: one / two']);
+});
+
+test('R26 what was pasted with its form can be had as text, by a button after and by its key before', async ({
+  write,
+}) => {
+  const writing = await write();
+  const forms = { 'text/html': '<h2>Loud</h2><p>words</p>', 'text/plain': 'Loud\n\nwords' };
+  await writing.paste(forms);
   await writing.holds(['cross-head: Loud', 'paragraph: words']);
   await writing.page.getByRole('button', { name: 'Paste as text' }).click();
   await writing.holds(['paragraph: Loud', 'paragraph: words']);
+  await writing.keyboard.press('Enter');
+  await writing.paste(forms, 'ControlOrMeta+Shift+v');
+  await writing.holds(['paragraph: Loud', 'paragraph: words', 'paragraph: Loud', 'paragraph: words']);
+});
+
+test('R27 a picture on the clipboard becomes a block in the place of the empty line', async ({ write }) => {
+  const writing = await write([paragraph('Above'), paragraph(''), paragraph('Below')]);
+  await writing.page.context().grantPermissions(['clipboard-read', 'clipboard-write']);
+  await writing.line(1).click();
+  await writing.page.evaluate(async () => {
+    const canvas = new OffscreenCanvas(40, 30);
+    canvas.getContext('2d')?.fillRect(0, 0, 40, 30);
+    await navigator.clipboard.write([new ClipboardItem({ 'image/png': canvas.convertToBlob({ type: 'image/png' }) })]);
+  });
+  await writing.keyboard.press('ControlOrMeta+v');
+  await expect
+    .poll(async () =>
+      (await writing.stored()).map((block) => (block.type === 'image' ? block.media?.width : block.type)),
+    )
+    .toEqual(['paragraph', 40, 'paragraph']);
 });
 
 test('R27 R30 dropped files become blocks where they fall, in order, a film with its length and a frame', async ({
   write,
-}) => {
+}, info) => {
   const writing = await write([paragraph('Above'), paragraph('Below')]);
   const below = await writing.line(1).boundingBox();
   if (!below) throw new Error('no line');
-  const bad = { name: 'broken.mp4', type: 'video/mp4', bytes: Buffer.from('no film') };
-  const files = [file('ferry-at-dawn.webm', 'video/webm'), file('ferry-at-dawn.webp', 'image/webp'), bad];
-  await writing.drop(files, below.x + 30, below.y + 2);
+  const bad = info.outputPath('broken.mp4');
+  writeFileSync(bad, 'no film');
+  const files = [join(MEDIA, 'ferry-at-dawn.webm'), join(MEDIA, 'ferry-at-dawn.webp'), bad];
+  await writing.dragFiles(files, below.x + 30, below.y + 2, false);
+  await expect(writing.page.locator('[data-drop-line]')).toBeVisible();
+  await writing.dragFiles(files, below.x + 30, below.y + 2, true);
+  await expect(writing.page.locator('[data-drop-line]')).toHaveCount(0);
   await expect
     .poll(async () => (await writing.stored()).map((block) => block.type))
     .toEqual(['paragraph', 'video-segment', 'image', 'video-segment', 'paragraph']);
@@ -148,7 +206,7 @@ test('R29 Tab goes title, duration, caption, credit; nonsense stays typed with a
 test('R31 a poster of one’s own takes the frame’s place, and the frame can be had back', async ({ write }) => {
   const writing = await write([paragraph('Above')]);
   const line = await writing.line(0).boundingBox();
-  await writing.drop([file('ferry-at-dawn.webm', 'video/webm')], (line?.x ?? 0) + 30, (line?.y ?? 0) + 26);
+  await writing.dragFiles([join(MEDIA, 'ferry-at-dawn.webm')], (line?.x ?? 0) + 30, (line?.y ?? 0) + 26, true);
   const poster = async (): Promise<string> => {
     const segment = (await writing.stored()).find((block) => block.type === 'video-segment');
     return segment?.poster?.name ?? '';

@@ -102,14 +102,26 @@ test('R20 quotes and dashes become typographic, each undone by itself', async ({
   await writing.holds(['paragraph: “Don’t --']);
 });
 
-test('R21 a TK is marked in the margin until it is gone', async ({ write }) => {
+test('R21 a TK is marked in the margin and stops the story at the publish gate, until it is gone', async ({
+  write,
+}) => {
   const writing = await write();
-  await writing.keyboard.type('The bill was TK');
+  await writing.keyboard.type('The bill was TK, or TK');
   await expect(writing.line(0)).toHaveAttribute('data-tk', '');
+  const exporting = writing.page.getByRole('dialog', { name: /export/i });
+  await writing.keyboard.press('ControlOrMeta+e');
+  await expect(exporting).toContainText('2 marks for words to come');
+  await writing.keyboard.press('Escape');
+  await expect(exporting).toBeHidden();
+  await expect(writing.body).toBeFocused();
+  for (let left = ', or TK'.length; left > 0; left--) await writing.keyboard.press('Backspace');
   await writing.keyboard.press('Backspace');
   await writing.keyboard.press('Backspace');
   await writing.keyboard.type('small');
   await expect(writing.line(0)).not.toHaveAttribute('data-tk', '');
+  await writing.keyboard.press('ControlOrMeta+e');
+  await expect(exporting).not.toContainText('for words to come');
+  await writing.keyboard.press('Escape');
 });
 
 test('R22 find counts, walks and replaces, with case and regular expressions, as one undo step', async ({ write }) => {
@@ -133,29 +145,66 @@ test('R22 find counts, walks and replaces, with case and regular expressions, as
   await writing.holds(['paragraph: The ferry and the Ferry', 'paragraph: A ferry again']);
 });
 
-test('R23 Enter, Down and Tab go from the deck to the body; Up and Shift+Tab come back', async ({ write }) => {
+test('R23 Enter, Down and Tab go from headline to deck to body; Up and Shift+Tab come back', async ({ write }) => {
   const writing = await write([paragraph('First'), paragraph('Second')]);
-  const deck = writing.page.getByRole('textbox', { name: 'Deck' });
-  await writing.line(0).click();
-  await writing.keyboard.press('ArrowUp');
-  await expect(deck).toBeFocused();
-  await writing.keyboard.press('ArrowDown');
-  await expect(writing.body).toBeFocused();
-  await writing.keyboard.press('Home');
-  await writing.keyboard.press('Shift+Tab');
-  await expect(deck).toBeFocused();
+  const { keyboard, body, page } = writing;
+  const headline = page.getByRole('textbox', { name: 'Headline' });
+  const deck = page.getByRole('textbox', { name: 'Deck' });
+  await test.step('they stand above the body, as on the page', async () => {
+    const tops = await Promise.all([headline, deck, body].map(async (part) => (await part.boundingBox())?.y ?? 0));
+    expect(tops).toEqual([...tops].sort((a, b) => a - b));
+  });
+  for (const key of ['Enter', 'ArrowDown', 'Tab']) {
+    await test.step(`${key} leads on`, async () => {
+      await headline.click();
+      await keyboard.press('End');
+      await keyboard.press(key);
+      await expect(deck).toBeFocused();
+      await keyboard.press(key);
+      await expect(body).toBeFocused();
+      await keyboard.type(`${key} `);
+    });
+  }
+  await writing.holds(['paragraph: Tab ArrowDown Enter First', 'paragraph: Second']);
+  for (const key of ['ArrowUp', 'Shift+Tab']) {
+    await test.step(`${key} comes back`, async () => {
+      await writing.line(0).click();
+      await keyboard.press('Home');
+      await keyboard.press(key);
+      await expect(deck).toBeFocused();
+      await keyboard.press(key);
+      await expect(headline).toBeFocused();
+    });
+  }
+  await test.step('away from the start they stay in the text', async () => {
+    await writing.line(1).click();
+    await keyboard.press('ArrowUp');
+    await expect(body).toBeFocused();
+  });
 });
 
-test('an input method composes words that are saved, and undo takes them back', async ({ write }) => {
+test('an input method composes words that are saved; undo takes them back as one step, and redo brings them again', async ({
+  write,
+}) => {
   const writing = await write();
   await writing.keyboard.type('At ');
-  const session = await writing.page.context().newCDPSession(writing.page);
-  for (const text of ['k', 'か', 'かん']) {
-    await session.send('Input.imeSetComposition', { text, selectionStart: text.length, selectionEnd: text.length });
-  }
-  await session.send('Input.insertText', { text: '甲板' });
+  await writing.compose('k', 'か', 'かん');
+  await writing.commit('甲板');
+  await writing.holds(['paragraph: At 甲板']);
+  await writing.keyboard.press('ControlOrMeta+z');
+  await writing.holds(['paragraph: At']);
+  await writing.keyboard.press('ControlOrMeta+Shift+z');
+  await writing.holds(['paragraph: At 甲板']);
+  await writing.compose('に');
+  await writing.commit('に');
   await writing.keyboard.type(' now');
-  await writing.holds(['paragraph: At 甲板 now']);
+  await writing.holds(['paragraph: At 甲板に now']);
+  await test.step('a proposal that is given up leaves nothing', async () => {
+    await writing.compose('ゆ', 'ゆき', '');
+    await writing.holds(['paragraph: At 甲板に now']);
+    await writing.keyboard.type('.');
+    await writing.holds(['paragraph: At 甲板に now.']);
+  });
 });
 
 test('a pull quote’s fields are reached with Tab, and Enter leaves the block', async ({ write }) => {

@@ -1,8 +1,9 @@
 import { mkdtemp, rm } from 'node:fs/promises';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
-import { test as base, expect, type Locator, type Page } from '@playwright/test';
+import { test as base, expect, type CDPSession, type Locator, type Page } from '@playwright/test';
 import { bodyOf, emptyDocument } from '../../../shared/document/article-document.ts';
+import type { ArticleFields } from '../../../shared/document/article-fields.ts';
 import type { Block } from '../../../shared/document/blocks/block.ts';
 import { blockLines } from '../../../shared/document/read/plain-text.ts';
 import type { ArticleId } from '../../../shared/domain/ids.ts';
@@ -15,6 +16,7 @@ export class Writing {
   readonly page: Page;
   readonly id: ArticleId;
   readonly body: Locator;
+  #protocol: Promise<CDPSession> | undefined;
 
   constructor(page: Page, id: ArticleId) {
     this.page = page;
@@ -73,38 +75,62 @@ export class Writing {
     return expect(block.locator('xpath=ancestor::*[@data-selected]').first()).toBeVisible();
   }
 
-  /** Pastes as the browser does when the clipboard holds these forms. */
-  async paste(forms: Record<string, string>): Promise<void> {
-    await this.page.evaluate((held) => {
-      const data = new DataTransfer();
-      for (const [type, text] of Object.entries(held)) data.setData(type, text);
-      const event = new ClipboardEvent('paste', { clipboardData: data, bubbles: true, cancelable: true });
-      document.activeElement?.dispatchEvent(event);
+  /** Copies these forms in a page of another program, then presses the keys of pasting here. */
+  async paste(forms: Record<string, string>, keys = 'ControlOrMeta+v'): Promise<void> {
+    const elsewhere = await this.page.context().newPage();
+    await elsewhere.evaluate((held) => {
+      document.addEventListener('copy', (event) => {
+        for (const [type, text] of Object.entries(held)) event.clipboardData?.setData(type, text);
+        event.preventDefault();
+      });
     }, forms);
+    await elsewhere.keyboard.press('ControlOrMeta+c');
+    await elsewhere.close();
+    await this.page.bringToFront();
+    await this.keyboard.press(keys);
   }
 
-  /** Drops files at a place of the window. */
-  async drop(files: { name: string; type: string; bytes: Buffer }[], x: number, y: number): Promise<void> {
-    const sent = files.map(({ name, type, bytes }) => ({ name, type, base64: bytes.toString('base64') }));
-    await this.page.evaluate(
-      ([held, at]) => {
-        const dataTransfer = new DataTransfer();
-        for (const { name, type, base64 } of held) {
-          const bytes = Uint8Array.from(atob(base64), (letter) => letter.charCodeAt(0));
-          dataTransfer.items.add(new File([bytes], name, { type }));
-        }
-        const element = document.elementFromPoint(at.x, at.y);
-        const shared = { dataTransfer, bubbles: true, cancelable: true, clientX: at.x, clientY: at.y };
-        for (const type of ['dragenter', 'dragover', 'drop']) element?.dispatchEvent(new DragEvent(type, shared));
-      },
-      [sent, { x, y }] as const,
-    );
+  /** The browser's own protocol: for what neither keyboard nor mouse of a test can do. */
+  protocol(): Promise<CDPSession> {
+    this.#protocol ??= this.page.context().newCDPSession(this.page);
+    return this.#protocol;
+  }
+
+  /** Drags files from outside over a place of the window and, where asked, lets them go there. */
+  async dragFiles(files: readonly string[], x: number, y: number, letGo: boolean): Promise<void> {
+    const data = { items: [], files: [...files], dragOperationsMask: 1 };
+    const protocol = await this.protocol();
+    for (const type of ['dragEnter', 'dragOver', ...(letGo ? (['drop'] as const) : [])] as const) {
+      await protocol.send('Input.dispatchDragEvent', { type, x, y, data });
+    }
+  }
+
+  /** What an input method proposes, in place of what it proposed before. */
+  async compose(...proposals: string[]): Promise<void> {
+    const protocol = await this.protocol();
+    for (const text of proposals) {
+      const end = text.length;
+      await protocol.send('Input.imeSetComposition', { text, selectionStart: end, selectionEnd: end });
+    }
+  }
+
+  /** A key while an input method composes: it goes to the input method, and the page is only told. */
+  async pressComposing(key: string): Promise<void> {
+    const protocol = await this.protocol();
+    for (const type of ['rawKeyDown', 'keyUp'] as const) {
+      await protocol.send('Input.dispatchKeyEvent', { type, key, windowsVirtualKeyCode: 229 });
+    }
+  }
+
+  /** The input method puts words in place of its proposal. */
+  async commit(text: string): Promise<void> {
+    await (await this.protocol()).send('Input.insertText', { text });
   }
 }
 
 interface Fixtures {
   /** Makes a story of these blocks and opens it; without any, a story of one empty paragraph. */
-  write(blocks?: Block[]): Promise<Writing>;
+  write(blocks?: Block[], fields?: Partial<ArticleFields>): Promise<Writing>;
 }
 interface WorkerFixtures {
   newsroom: RunningHost;
@@ -126,15 +152,15 @@ export const test = base.extend<Fixtures, WorkerFixtures>({
     { scope: 'worker' },
   ],
   write: async ({ newsroom }, use) => {
-    await use(async (blocks) => {
+    await use(async (blocks, fields = {}) => {
       const { page } = newsroom;
       const empty = emptyDocument('en-CA');
-      const headline = `Writing ${(count += 1)}`;
-      const body = blocks ? bodyOf(blocks) : empty.body;
-      const document = { ...empty, fields: { ...empty.fields, headline }, body };
+      const headline = fields.headline ?? `Writing ${(count += 1)}`;
+      const body = blocks?.length ? bodyOf(blocks) : empty.body;
+      const document = { ...empty, fields: { ...empty.fields, headline, ...fields }, body };
       const { id } = await windowClient(page).articles.createFromDocument({ document });
       await page.reload();
-      await new LibraryPage(page).open(new RegExp(`^${headline}\\b`));
+      await new LibraryPage(page).open(new RegExp(`^${headline}(?!\\d)`));
       await expect(page.getByRole('textbox', { name: 'Headline' })).toHaveValue(headline);
       const writing = new Writing(page, id);
       await expect(writing.body).toBeVisible();
