@@ -15,7 +15,7 @@ import { useProblems } from '../features/problems/index.ts';
 import { revealDetail } from '../features/publishing/index.ts';
 import { useReview } from '../features/review/index.ts';
 import { OpenSettingsContext, useTheme, type SettingsTab } from '../features/settings/index.ts';
-import { revealPlace, StoryColumn, useOpenStory, useStory, type StoryPlace } from '../features/story/index.ts';
+import { revealPlace, StoryColumn, useOpenStory, useStoryOutline, type StoryPlace } from '../features/story/index.ts';
 import { useToast, VisuallyHidden } from '../ui/index.ts';
 import { CommandMenu } from './CommandMenu.tsx';
 import { useCommandTable, type ShellDialog } from './commands.ts';
@@ -67,7 +67,7 @@ export function Shell() {
 /** Three columns and a status bar, and the commands that work them. */
 function Window() {
   const { id: openId } = useOpenStory();
-  const story = useStory();
+  const story = useStoryOutline();
   const problems = useProblems();
   const actions = useStoryActions();
   const imports = useImport();
@@ -83,7 +83,7 @@ function Window() {
   const isEmpty = useIsEmptyNewsroom();
   const isUnnamed = useNewsroom().data?.profile === null;
   const onDrop = useDrop();
-  useWindowTitle(story?.document.fields.headline);
+  useWindowTitle(story?.headline);
 
   const showTab = (chosen: PanelTab): void => {
     setTab(chosen);

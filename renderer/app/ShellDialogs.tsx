@@ -2,7 +2,7 @@ import { lazy, Suspense } from 'react';
 import { BackupDialog } from '../features/backup/index.ts';
 import { ExportDialog, SiteDialog, VerifyDialog } from '../features/export/index.ts';
 import { ProfileDialog, SettingsDialog, type SettingsTab } from '../features/settings/index.ts';
-import { useStory, type StoryPlace } from '../features/story/index.ts';
+import { useStoryOutline, type StoryPlace } from '../features/story/index.ts';
 import { CommandPalette } from './CommandPalette.tsx';
 import type { CommandTable, ShellDialog } from './commands.ts';
 import { ShortcutSheet } from './ShortcutSheet.tsx';
@@ -25,10 +25,10 @@ interface ShellDialogsProps {
 /** Every dialog of the window; at most one is open. */
 export function ShellDialogs(props: ShellDialogsProps) {
   const { dialog, commands, settingsTab, onSettingsTab, onOpen, onReveal, onClose } = props;
-  const story = useStory();
+  const story = useStoryOutline();
   const exportable = story && {
     id: story.summary.id,
-    document: story.document,
+    document: story.newest(),
     reveal: onReveal,
     flush: () => story.flush(),
   };

@@ -2,7 +2,7 @@ import { Ellipsis, PanelLeft, PanelRight, Share } from 'lucide-react';
 import { STATUS_LABELS, transitionsFrom } from '../../shared/domain/article-status.ts';
 import type { CommandId } from '../../shared/domain/commands.ts';
 import { messageOf, useNewsroom } from '../api/index.ts';
-import { useStory } from '../features/story/index.ts';
+import { useStoryOutline } from '../features/story/index.ts';
 import { Badge, Button, IconButton, useToast } from '../ui/index.ts';
 import { CommandMenu } from './CommandMenu.tsx';
 import type { CommandTable } from './commands.ts';
@@ -26,7 +26,7 @@ const OF_THE_STORY: readonly CommandId[] = [
 
 /** Above the story: the folding of the columns, the story’s status, and what can be done with it as a whole. */
 export function WindowBar({ columns, commands }: WindowBarProps) {
-  const story = useStory();
+  const story = useStoryOutline();
   return (
     <header className={styles.bar}>
       <IconButton
@@ -68,7 +68,7 @@ export function WindowBar({ columns, commands }: WindowBarProps) {
 
 /** Where the open story stands in the workflow, and the steps open to whoever is writing. */
 function StoryStatus() {
-  const story = useStory();
+  const story = useStoryOutline();
   const toast = useToast();
   const { data: newsroom } = useNewsroom();
   if (!story) return null;

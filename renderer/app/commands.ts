@@ -5,7 +5,7 @@ import { messageOf } from '../api/index.ts';
 import type { ImportControl } from '../features/import/index.ts';
 import type { LibraryHandle, StoryActions } from '../features/library/index.ts';
 import type { ProblemsView } from '../features/problems/index.ts';
-import type { StoryView } from '../features/story/index.ts';
+import type { StoryOutline } from '../features/story/index.ts';
 import type { ToastSender } from '../ui/index.ts';
 import type { PanelTab } from './panel-tabs.ts';
 import type { ColumnsControl } from './use-columns.ts';
@@ -18,7 +18,7 @@ export type ShellDialog =
 export type CommandTable = Readonly<Record<CommandId, (() => void) | null>>;
 
 export interface CommandParts {
-  story: StoryView | null;
+  story: StoryOutline | null;
   actions: StoryActions;
   columns: ColumnsControl;
   imports: ImportControl;
@@ -35,7 +35,7 @@ export interface CommandParts {
 export function useCommandTable(parts: CommandParts): CommandTable {
   const { story, actions, columns, imports, askLibrary, toast, openDialog, showTab } = parts;
   const fail = (error: unknown): void => toast.show({ message: messageOf(error), tone: 'error' });
-  const named = story && { id: story.summary.id, headline: story.document.fields.headline };
+  const named = story && { id: story.summary.id, headline: story.headline };
   const isSpiked = story?.summary.spikedAt !== null;
   const status = (from: ArticleStatus, to: ArticleStatus): (() => void) | null =>
     story && !story.readOnly && story.summary.status === from ? () => void story.changeStatus(to).catch(fail) : null;
@@ -43,9 +43,9 @@ export function useCommandTable(parts: CommandParts): CommandTable {
     columns.show('library');
     askLibrary(act);
   };
-  const copyText = (of: StoryView) => (): void => {
+  const copyText = (of: StoryOutline) => (): void => {
     navigator.clipboard
-      .writeText(plainText(of.document))
+      .writeText(plainText(of.newest()))
       .then(() => toast.show({ message: 'The story’s text is on the clipboard.' }), fail);
   };
   return {

@@ -1,7 +1,7 @@
 import { emptyBlock } from '../../shared/document/blocks/empty-block.ts';
 import { messageOf, uploadMedia } from '../api/index.ts';
 import { useImport, type NamedFile } from '../features/import/index.ts';
-import { useStory } from '../features/story/index.ts';
+import { useStoryOutline } from '../features/story/index.ts';
 import { useToast } from '../ui/index.ts';
 import { droppedFiles } from './dropped-files.ts';
 
@@ -13,7 +13,7 @@ const isMedia = ({ file }: NamedFile): boolean => /^(image|video)\//.test(file.t
  */
 export function useDrop(): (transfer: DataTransfer) => void {
   const imports = useImport();
-  const story = useStory();
+  const story = useStoryOutline();
   const toast = useToast();
 
   const putIntoStory = async (files: readonly NamedFile[]): Promise<void> => {
@@ -22,7 +22,7 @@ export function useDrop(): (transfer: DataTransfer) => void {
       const message = 'Pictures and videos belong to a story. Open one, then drop them again.';
       return toast.show({ message, tone: 'error' });
     }
-    let after = story?.activeBlockId ?? null;
+    let after = story?.activeBlock() ?? null;
     for (const { file, name } of files) {
       try {
         const media = await uploadMedia(file, name);

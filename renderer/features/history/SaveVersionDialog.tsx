@@ -1,7 +1,7 @@
 import { useState } from 'react';
 import { messageOf, useClient } from '../../api/index.ts';
 import { Button, Dialog, TextField, useToast } from '../../ui/index.ts';
-import { useStory } from '../story/index.ts';
+import { useStoryOutline } from '../story/index.ts';
 
 const LONGEST_NAME = 200;
 
@@ -13,7 +13,7 @@ interface SaveVersionDialogProps {
 /** Asks for a name and keeps the story's present state under it, for good. */
 export function SaveVersionDialog({ isOpen, onClose }: SaveVersionDialogProps) {
   const client = useClient();
-  const story = useStory();
+  const story = useStoryOutline();
   const toast = useToast();
   const [name, setName] = useState('');
   const [error, setError] = useState<string>();

@@ -1,7 +1,7 @@
 import type { ArticleId } from '../../../shared/domain/ids.ts';
 import { messageOf, useClient } from '../../api/index.ts';
 import { useToast } from '../../ui/index.ts';
-import { useOpenStory, useStory } from '../story/index.ts';
+import { useOpenStory, useStoryOutline } from '../story/index.ts';
 
 /** A story as these actions name it to the person. */
 export interface NamedStory {
@@ -26,7 +26,7 @@ export function useStoryActions(): StoryActions {
   const client = useClient();
   const toast = useToast();
   const { id: openId, open } = useOpenStory();
-  const story = useStory();
+  const story = useStoryOutline();
   const attempt = (work: () => Promise<void>): void => {
     work().catch((error: unknown) => toast.show({ message: messageOf(error), tone: 'error' }));
   };

@@ -8,6 +8,9 @@ import { lendFonts } from './page-fonts.ts';
 import { PatchedPage } from './patched-page.ts';
 import styles from './PreviewPanel.module.css';
 
+/** How long the page waits, so that the letter just typed is on the screen before it and quick keys are taken together. Milliseconds. */
+const BEHIND_MS = 30;
+
 export interface PreviewFrameProps {
   document: ArticleDocument;
   options: PageOptions;
@@ -32,6 +35,7 @@ export function PreviewFrame(props: PreviewFrameProps) {
   const [first] = useState(() => ({ html: renderPage(story, options), parts: renderParts(story, options) }));
   const frame = useRef<HTMLIFrameElement>(null);
   const page = useRef<PatchedPage>(null);
+  const timer = useRef<ReturnType<typeof setTimeout>>(null);
 
   const update = useEffectEvent(() => {
     try {
@@ -78,9 +82,19 @@ export function PreviewFrame(props: PreviewFrameProps) {
   }, [first]);
 
   useEffect(() => {
-    update();
-    follow();
+    timer.current ??= setTimeout(() => {
+      timer.current = null;
+      update();
+      follow();
+    }, BEHIND_MS);
   }, [story, options, activeBlockId, width, height]);
+  useEffect(
+    () => () => {
+      if (timer.current !== null) clearTimeout(timer.current);
+      timer.current = null;
+    },
+    [],
+  );
 
   return (
     <iframe

@@ -1,13 +1,22 @@
-import { useCallback, useEffect, useMemo, useState, useSyncExternalStore, type ReactNode } from 'react';
+import {
+  useCallback,
+  useDeferredValue,
+  useEffect,
+  useMemo,
+  useState,
+  useSyncExternalStore,
+  type ReactNode,
+} from 'react';
 import { AppError } from '../../../shared/contract/errors.ts';
-import type { ArticleId } from '../../../shared/domain/ids.ts';
+import type { ArticleStatus } from '../../../shared/domain/article-status.ts';
+import type { ArticleId, RevisionId } from '../../../shared/domain/ids.ts';
 import { useClient } from '../../api/index.ts';
 import { useToast } from '../../ui/index.ts';
 import { useOpenStoryControl } from './open-story.ts';
 import { revealLead } from './reveal-lead.ts';
 import { isAtRisk, saveStateText } from './save-state.ts';
 import { StorySession, type StorySnapshot } from './story-session.ts';
-import { StoryContext, type StoryLoad, type StoryView } from './story-view.ts';
+import { StoryContext, StoryOutlineContext, type StoryLoad, type StoryOutline, type StoryView } from './story-view.ts';
 import { useLastWords } from './use-last-words.ts';
 import { useNewsOfStory } from './use-news-of-story.ts';
 
@@ -19,24 +28,44 @@ type Held =
 const nothing = (): (() => void) => () => undefined;
 const noSnapshot = (): null => null;
 
-const viewOf = (session: StorySession, snapshot: StorySnapshot): StoryView => ({
-  summary: snapshot.summary,
-  document: snapshot.document,
-  readOnly: snapshot.readOnly,
-  setFields: (patch) => session.setFields(patch),
+const actsOf = (session: StorySession) => ({
   editor: session.editor,
-  activeBlockId: snapshot.activeBlockId,
-  revealBlock: (blockId) => {
-    const { leadVideo, leadImage } = snapshot.document.fields;
+  revealBlock: (blockId: string): void => {
+    const { leadVideo, leadImage } = session.snapshot().document.fields;
     if (blockId === leadVideo?.id || blockId === leadImage?.id) revealLead();
     else session.editor.current?.revealBlock(blockId);
   },
-  saveState: snapshot.saveState,
   flush: () => session.flushOrThrow(),
-  changeStatus: (to) => session.changeStatus(to),
-  restore: (revisionId) => session.restore(revisionId),
+  changeStatus: (to: ArticleStatus) => session.changeStatus(to),
+  restore: (revisionId: RevisionId) => session.restore(revisionId),
+});
+
+const viewOf = (session: StorySession, snapshot: StorySnapshot): StoryView => ({
+  ...actsOf(session),
+  summary: snapshot.summary,
+  headline: snapshot.document.fields.headline,
+  document: snapshot.document,
+  readOnly: snapshot.readOnly,
+  setFields: (patch) => session.setFields(patch),
+  activeBlockId: snapshot.activeBlockId,
+  saveState: snapshot.saveState,
   wordsAtRisk: isAtRisk(snapshot.saveState),
 });
+
+/**
+ * What the window shows of a story: words of the body may follow a frame behind, everything else is the newest.
+ * Why: the letter just typed comes first, and whatever follows the body (preview, figures, checks) is drawn between the keys.
+ */
+function shownOf(newest: StorySnapshot | null, before: StorySnapshot | null): StorySnapshot | null {
+  if (!newest || !before) return newest;
+  const onlyWordsMoved =
+    before.summary.id === newest.summary.id &&
+    before.document.fields === newest.document.fields &&
+    before.readOnly === newest.readOnly &&
+    before.epoch === newest.epoch &&
+    before.trouble === newest.trouble;
+  return onlyWordsMoved ? before : newest;
+}
 
 /** Opens the story that `useOpenStory` names, holds its words, and owns the one queue through which they are saved. */
 export function StoryProvider({ children }: { children: ReactNode }) {
@@ -65,10 +94,11 @@ export function StoryProvider({ children }: { children: ReactNode }) {
   }, [client, id, attempt, goTo]);
 
   const session = held.kind === 'open' && held.id === id ? held.session : null;
-  const snapshot = useSyncExternalStore<StorySnapshot | null>(
+  const newest = useSyncExternalStore<StorySnapshot | null>(
     session?.subscribe ?? nothing,
     session?.snapshot ?? noSnapshot,
   );
+  const snapshot = shownOf(newest, useDeferredValue(newest));
   useLastWords(session);
   useNewsOfStory(session);
 
@@ -96,5 +126,17 @@ export function StoryProvider({ children }: { children: ReactNode }) {
     if (held.kind === 'failed' && held.id === id) return { kind: 'failed', error: held.error, retry };
     return { kind: 'loading' };
   }, [id, isKnown, session, snapshot, held, retry]);
-  return <StoryContext value={load}>{children}</StoryContext>;
+  const summary = snapshot?.summary;
+  const headline = snapshot?.document.fields.headline ?? '';
+  const readOnly = snapshot?.readOnly ?? null;
+  const outline = useMemo<StoryOutline | null>(() => {
+    if (!session || !summary) return null;
+    const [newestOf, activeBlock] = [() => session.newest(), () => session.snapshot().activeBlockId];
+    return { ...actsOf(session), summary, headline, readOnly, newest: newestOf, activeBlock };
+  }, [session, summary, headline, readOnly]);
+  return (
+    <StoryContext value={load}>
+      <StoryOutlineContext value={outline}>{children}</StoryOutlineContext>
+    </StoryContext>
+  );
 }

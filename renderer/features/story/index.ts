@@ -9,5 +9,5 @@ export { followedSlug, slugFollows } from './slug-following.ts';
 export { StoryColumn } from './StoryColumn.tsx';
 export { StoryFigures } from './StoryFigures.tsx';
 export { StoryProvider } from './StoryProvider.tsx';
-export { useStory, type StoryView } from './story-view.ts';
+export { useStory, useStoryOutline, type StoryOutline, type StoryView } from './story-view.ts';
 export { useSections } from './use-sections.ts';

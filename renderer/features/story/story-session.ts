@@ -97,7 +97,7 @@ export class StorySession {
   newest(): ArticleDocument {
     const { document } = this.#snapshot;
     const body = this.editor.current?.getBody();
-    return body ? { ...document, body } : document;
+    return body && body !== document.body ? { ...document, body } : document;
   }
 
   /** The editor of one epoch came or went. */

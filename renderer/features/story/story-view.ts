@@ -11,7 +11,8 @@ import type { StorySession, StorySnapshot } from './story-session.ts';
 /** The open story as every part of the interface sees it. */
 export interface StoryView {
   readonly summary: ArticleSummary;
-  /** Always the newest words, fields and body, saved or not. */
+  readonly headline: string;
+  /** The newest words, fields and body, saved or not; those of the body may be a frame behind. */
   readonly document: ArticleDocument;
   readonly readOnly: OpenArticle['readOnly'];
   setFields(patch: Partial<ArticleFields>): void;
@@ -30,6 +31,17 @@ export interface StoryView {
   readonly wordsAtRisk: boolean;
 }
 
+/** The open story beside the words of its body: it changes seldom, so that a window round it is not drawn anew with every key. */
+export interface StoryOutline extends Omit<
+  StoryView,
+  'document' | 'activeBlockId' | 'saveState' | 'wordsAtRisk' | 'setFields'
+> {
+  /** The document with the words of the last key press. */
+  newest(): ArticleDocument;
+  /** The block that holds the caret now. */
+  activeBlock(): string | null;
+}
+
 /** How far the open story has come. */
 export type StoryLoad =
   | { readonly kind: 'none' }
@@ -44,6 +56,8 @@ export type StoryLoad =
 
 export const StoryContext = createContext<StoryLoad>({ kind: 'none' });
 
+export const StoryOutlineContext = createContext<StoryOutline | null>(null);
+
 export const useStoryLoad = (): StoryLoad => useContext(StoryContext);
 
 /** The open story, or null where none is open yet. */
@@ -51,3 +65,6 @@ export function useStory(): StoryView | null {
   const load = useStoryLoad();
   return load.kind === 'open' ? load.view : null;
 }
+
+/** The open story for whatever does not show its words, or null where none is open yet. */
+export const useStoryOutline = (): StoryOutline | null => useContext(StoryOutlineContext);
