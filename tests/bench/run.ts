@@ -7,6 +7,7 @@ import { benchLibrary } from './library-bench.ts';
 import { benchPage } from './page-bench.ts';
 import { benchSave } from './save-bench.ts';
 import { benchSite } from './site-bench.ts';
+import { benchTyping } from './typing-bench.ts';
 
 /** Every bench by the name that the command line takes; each compares two things within this one run. */
 const BENCHES: Record<string, () => Promise<Comparison[]>> = {
@@ -17,6 +18,7 @@ const BENCHES: Record<string, () => Promise<Comparison[]>> = {
   export: benchExport,
   import: benchImport,
   site: benchSite,
+  typing: benchTyping,
 };
 
 const { positionals } = parseArgs({ allowPositionals: true });
