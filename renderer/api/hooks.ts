@@ -4,6 +4,7 @@ import type { z } from 'zod';
 import type { CopydeskClient } from '../../shared/contract/contract.ts';
 import type { EventName, EventPayload } from '../../shared/contract/events.ts';
 import type { Job } from '../../shared/contract/jobs.contract.ts';
+import type { SiteShell } from '../../shared/document/site-shell.ts';
 import type { JobId } from '../../shared/domain/ids.ts';
 import type { Json } from '../../shared/lib/json.ts';
 import { useApi } from './ApiProvider.tsx';
@@ -39,6 +40,19 @@ export function useNewsroom() {
     if (job.kind === 'backup' && job.state === 'done') refresh();
   });
   return useQuery({ queryKey: newsroomKey, queryFn: () => client.newsroom.getNewsroom({}) });
+}
+
+/** What stood round the page at a moment, by its dated records; undefined until it is known, and where no moment is asked for. */
+export function useShellAt(moment: string | null): SiteShell | undefined {
+  const client = useClient();
+  const queries = useQueryClient();
+  useAppEvent('shellChanged', () => void queries.invalidateQueries({ queryKey: ['shell-at'] }));
+  const { data } = useQuery({
+    queryKey: ['shell-at', moment],
+    enabled: moment !== null,
+    queryFn: async () => (await client.newsroom.getShell({ at: { moment: moment as string } })).shell,
+  });
+  return moment === null ? undefined : data;
 }
 
 /** A small setting of the interface, kept by the host: its value (the fallback until it is known) and how to set it. */

@@ -9,6 +9,7 @@ export {
   useJob,
   useNewsroom,
   usePreference,
+  useShellAt,
 } from './hooks.ts';
 export { downloadUrl, mediaUrl, uploadMedia, uploadSource } from './media.ts';
 export { messageOf } from './message-of.ts';

@@ -1,6 +1,6 @@
 import type { MediaRef, Rendition } from '../document/media-ref.ts';
 import { pictureWidths } from '../document/published-files.ts';
-import type { SiteShell } from '../document/site-shell.ts';
+import type { SiteTheme } from '../document/site-theme.ts';
 import { attributes } from './html.ts';
 import type { PageContext } from './page-context.ts';
 
@@ -8,7 +8,7 @@ import type { PageContext } from './page-context.ts';
 const WIDEST = 800;
 
 /** The one file of a site’s logo that its pages show; undefined where it has none. A JPEG is never it: it has no see-through ground. */
-export function logoFile({ theme }: Pick<SiteShell, 'theme'>): MediaRef | Rendition | undefined {
+export function logoFile({ theme }: { theme: Pick<SiteTheme, 'logo'> }): MediaRef | Rendition | undefined {
   const media = theme.logo?.media;
   if (!media) return undefined;
   const widths = pictureWidths(media);

@@ -1,12 +1,13 @@
 import { useState } from 'react';
 import { messageOf, useClient } from '../../api/index.ts';
-import { Button, Dialog, Notice, RadioChoice } from '../../ui/index.ts';
+import { Button, Dialog, Notice, RadioChoice, SelectField } from '../../ui/index.ts';
 import { JobProgress, PathField, useJobNews, useJobRun, type JobRun } from '../jobs/index.ts';
 import { PlaceList, usePublishProblems } from '../publishing/index.ts';
 import { ExportResult } from './ExportResult.tsx';
 import { StoppedStories } from './StoppedStories.tsx';
+import { editionKey, useEdition } from './use-edition.ts';
 import { useExportPath } from './use-export-path.ts';
-import type { ExportForm } from '../../../shared/contract/jobs.contract.ts';
+import type { Edition, ExportForm } from '../../../shared/contract/jobs.contract.ts';
 import type { ArticleDocument } from '../../../shared/document/article-document.ts';
 import type { PublishProblem } from '../../../shared/document/publish-gate.ts';
 import type { ArticleId } from '../../../shared/domain/ids.ts';
@@ -63,13 +64,16 @@ function ExportForm({ story, run, onClose }: Pick<ExportDialogProps, 'story' | '
   const [path, setPath] = useExportPath(only?.id ?? null, form, (error) => setSuggestionError(messageOf(error)));
 
   const problems = usePublishProblems(story?.document);
-  const isDraftCopy = only !== null && problems.length > 0 && form !== 'packet';
+  const [chosen, editions, setEdition] = useEdition(only?.id ?? null);
+  // Why: a packet is the story to go on with, and not a page.
+  const edition: Edition = form === 'packet' ? { as: 'today' } : chosen;
+  const isDraftCopy = only !== null && problems.length > 0 && form !== 'packet' && edition.as === 'today';
 
   const start = (allowProblems: boolean): Promise<void> =>
     run.start(async () => {
       await only?.flush();
       const out = path.trim() === '' ? null : path.trim();
-      return client.jobs.startExport({ articles: only ? [only.id] : 'all', form, out, allowProblems });
+      return client.jobs.startExport({ articles: only ? [only.id] : 'all', form, out, allowProblems, edition });
     });
 
   const result = run.job?.result;
@@ -89,6 +93,9 @@ function ExportForm({ story, run, onClose }: Pick<ExportDialogProps, 'story' | '
             { value: 'all', label: 'Every story' },
           ]}
         />
+      ) : null}
+      {editions.length > 1 && form !== 'packet' ? (
+        <SelectField label="Edition" value={editionKey(edition)} onChange={setEdition} options={editions} />
       ) : null}
       <RadioChoice<ExportForm>
         label="As"

@@ -1,6 +1,8 @@
 import { useDeferredValue, useState } from 'react';
 import type { ArticleDocument } from '../../../shared/document/article-document.ts';
-import { useClient, useNewsroom } from '../../api/index.ts';
+import { useClient, useNewsroom, useShellAt } from '../../api/index.ts';
+import type { SiteShell } from '../../../shared/document/site-shell.ts';
+import type { PageScheme } from './page-theme.ts';
 import { fitPage, PREVIEW_WIDTHS } from './preview-width.ts';
 import { PreviewFrame } from './PreviewFrame.tsx';
 import styles from './PreviewPanel.module.css';
@@ -13,20 +15,24 @@ export interface PagePreviewProps {
   width?: number;
   /** The moment the page speaks of; the present one where nobody says. */
   asOf?: string | null;
+  /** What stands round the page; the newsroom’s own at that moment where nobody says. */
+  shell?: SiteShell;
+  scheme?: PageScheme;
   activeBlockId?: string | null;
   onBlock?(blockId: string): void;
 }
 
 /** A document's page, laid into the space there is: shrunk where it is wider. */
 export function PagePreview(props: PagePreviewProps) {
-  const { width = PREVIEW_WIDTHS.phone, asOf = null, activeBlockId = null, onBlock } = props;
+  const { width = PREVIEW_WIDTHS.phone, asOf = null, scheme = 'system', activeBlockId = null, onBlock } = props;
   const client = useClient();
   const { data: newsroom } = useNewsroom();
   const [opened] = useState(() => new Date().toISOString());
   const [drawings, setDrawings] = useState(0);
+  const shellThen = useShellAt(props.shell ? null : asOf);
   // Why deferred: the page follows the typing, and never holds it up.
   const document = useDeferredValue(props.document);
-  const options = usePageOptions(document, asOf ?? opened);
+  const options = usePageOptions(document, asOf ?? opened, props.shell ?? shellThen);
   const { ref, space } = useSpace();
   const { scale, height } = fitPage(width, space);
 
@@ -49,6 +55,7 @@ export function PagePreview(props: PagePreviewProps) {
             key={drawings}
             document={document}
             options={options}
+            scheme={scheme}
             activeBlockId={activeBlockId}
             width={width}
             height={height}

@@ -6,6 +6,7 @@ import { renderPage } from '../../../shared/page/render-page.ts';
 import { followBlock } from './follow-block.ts';
 import { lendFonts } from './page-fonts.ts';
 import { PatchedPage } from './patched-page.ts';
+import { wearTheme, type PageScheme } from './page-theme.ts';
 import styles from './PreviewPanel.module.css';
 
 /** How long the page waits, so that the letter just typed is on the screen before it and quick keys are taken together. Milliseconds. */
@@ -14,6 +15,7 @@ const BEHIND_MS = 30;
 export interface PreviewFrameProps {
   document: ArticleDocument;
   options: PageOptions;
+  scheme: PageScheme;
   /** The block that holds the caret; the page scrolls to it. */
   activeBlockId: string | null;
   width: number;
@@ -31,7 +33,7 @@ export interface PreviewFrameProps {
 
 /** The published page in a frame that can run nothing. It is loaded once; after that only what changed is replaced in it. */
 export function PreviewFrame(props: PreviewFrameProps) {
-  const { document: story, options, activeBlockId, width, height, scale } = props;
+  const { document: story, options, scheme, activeBlockId, width, height, scale } = props;
   const [first] = useState(() => ({ html: renderPage(story, options), parts: renderParts(story, options) }));
   const frame = useRef<HTMLIFrameElement>(null);
   const page = useRef<PatchedPage>(null);
@@ -48,6 +50,10 @@ export function PreviewFrame(props: PreviewFrameProps) {
   const follow = useEffectEvent(() => {
     const view = frame.current?.contentWindow;
     if (view && page.current && activeBlockId !== null) followBlock(view, page.current, story, activeBlockId);
+  });
+  const dress = useEffectEvent(() => {
+    const view = frame.current?.contentWindow;
+    if (view && page.current) wearTheme(view, options.shell.theme, scheme);
   });
   const choose = useEffectEvent((event: MouseEvent) => {
     const target = event.target as Element | null;
@@ -74,12 +80,15 @@ export function PreviewFrame(props: PreviewFrameProps) {
       page.current = new PatchedPage(inside, first.parts);
       inside.addEventListener('click', (event) => choose(event));
       if (element.contentWindow) lendFonts(element.contentWindow).catch((error: unknown) => report(error));
+      dress();
       update();
       follow();
     };
     element.addEventListener('load', begin);
     return () => element.removeEventListener('load', begin);
   }, [first]);
+
+  useLayoutEffect(() => dress(), [options.shell.theme, scheme]);
 
   useEffect(() => {
     timer.current ??= setTimeout(() => {

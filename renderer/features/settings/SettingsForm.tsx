@@ -5,10 +5,12 @@ import { MastheadFields } from './MastheadFields.tsx';
 import { NewsroomFacts } from './NewsroomFacts.tsx';
 import { NoticeFields } from './NoticeFields.tsx';
 import { ProfileFields } from './ProfileFields.tsx';
+import { ShellRecords } from './ShellRecords.tsx';
 import styles from './settings.module.css';
+import { ThemeFields } from './ThemeFields.tsx';
 import { useSettings, type Newsroom } from './use-settings.ts';
 
-export type SettingsTab = 'you' | 'masthead' | 'notice' | 'appearance' | 'newsroom';
+export type SettingsTab = 'you' | 'masthead' | 'notice' | 'theme' | 'records' | 'appearance' | 'newsroom';
 
 interface SettingsFormProps {
   newsroom: Newsroom;
@@ -50,6 +52,20 @@ export function SettingsForm(props: SettingsFormProps) {
           },
           { id: 'masthead', label: 'Masthead', content: body(<MastheadFields {...fields} />) },
           { id: 'notice', label: 'Notice', content: body(<NoticeFields {...fields} />) },
+          { id: 'theme', label: 'Theme', content: body(<ThemeFields {...fields} />) },
+          {
+            id: 'records',
+            label: 'By date',
+            content: body(
+              <ShellRecords
+                from={settings.from}
+                onFrom={settings.setFrom}
+                error={settings.fromError}
+                isChanged={changed}
+                onBack={settings.takeShell}
+              />,
+            ),
+          },
           { id: 'appearance', label: 'Appearance', content: body(<AppearanceFields />) },
           { id: 'newsroom', label: 'Newsroom', content: body(<NewsroomFacts onBackUp={onBackUp} />) },
         ]}

@@ -1,5 +1,7 @@
 import { isLinkUrl } from '../../../shared/document/inline.ts';
 import { siteShellSchema, type SiteShell } from '../../../shared/document/site-shell.ts';
+import type { SiteTheme } from '../../../shared/document/site-theme.ts';
+import { contrastFaults } from '../../../shared/page/theme/contrast.ts';
 import { localText, readLocalText } from '../../ui/index.ts';
 
 export interface LinkRow {
@@ -23,6 +25,8 @@ export interface ShellForm extends Record<Plain, string> {
   noticeText: string;
   noticeFrom: string;
   noticeTo: string;
+  /** As it would be kept; a logo’s words may still be missing. */
+  theme: SiteTheme;
 }
 
 /** What is wrong, by field; a row of a list is `regions.2.url`. */
@@ -44,6 +48,7 @@ export function shellForm(shell: SiteShell): ShellForm {
     noticeText: shell.notice?.text ?? '',
     noticeFrom: localOf(shell.notice?.from ?? null),
     noticeTo: localOf(shell.notice?.to ?? null),
+    theme: shell.theme,
   };
 }
 
@@ -116,9 +121,20 @@ export function readShellForm(form: ShellForm, before: SiteShell): { shell: Site
     city: form.city.trim(),
     temperature: form.degrees.trim() === '' || takenAt === null ? null : { degrees, unit: form.unit, takenAt },
     notice: form.noticeText.trim() === '' ? null : { text: form.noticeText.trim(), from, to },
+    theme: form.theme,
   };
+  Object.assign(errors, themeErrors(form.theme));
   if (Object.keys(errors).length > 0) return { errors };
   return { shell: siteShellSchema.parse(shell) };
+}
+
+/** What keeps a theme from being stored that the form itself can say; its style sheet is looked at by the store. */
+function themeErrors({ light, dark, logo }: SiteTheme): ShellErrors {
+  const errors: ShellErrors = {};
+  if (logo && logo.alt.trim() === '') errors['logo'] = 'Say what the logo says, for readers who don’t see it.';
+  if (contrastFaults(light, 'light').length + contrastFaults(dark, 'dark').length > 0)
+    errors['theme'] = 'Some colours are too close to each other.';
+  return errors;
 }
 
 const withSlash = (url: string): string => (url === '' || url.endsWith('/') ? url : `${url}/`);

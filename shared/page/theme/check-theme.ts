@@ -1,6 +1,7 @@
 import type { SiteTheme } from '../../document/site-theme.ts';
 import { stylesheetFaults } from './check-stylesheet.ts';
-import { contrastFaults, type ContrastFault } from './contrast.ts';
+import { contrastMessage } from './contrast-message.ts';
+import { contrastFaults } from './contrast.ts';
 
 /** Why a theme is refused. `line` is that of the site’s own CSS, null for a colour. `message` is one whole sentence. */
 export interface ThemeFault {
@@ -20,13 +21,4 @@ export function themeFaults(theme: SiteTheme): ThemeFault[] {
       message: `Line ${line} of the style sheet: ${message}`,
     })),
   ];
-}
-
-/** What is wrong with two colours, with both of them and the figures. */
-export function contrastMessage(
-  { what, front, behind, scheme, ratio, least }: ContrastFault,
-  theme: SiteTheme,
-): string {
-  const [one, other] = [theme[scheme][front], theme[scheme][behind]];
-  return `${what} (${one} on ${other}, ${scheme}) has a contrast of ${ratio.toFixed(2)}; it needs ${least}.`;
 }
