@@ -1,12 +1,13 @@
 import type { ArticleDocument } from '../document/article-document.ts';
 import { directionOf } from '../domain/text-direction.ts';
 import { pageHead } from './head/page-head.ts';
-import { escapeHtml } from './html.ts';
+import { attributes, escapeHtml } from './html.ts';
 import { createPageContext, type PageContext } from './page-context.ts';
 import type { PageOptions } from './page-options.ts';
 import { blocksOf, type RenderedBlock } from './render-block.ts';
 import { masthead, notice, siteFooter } from './site-shell.ts';
 import { leadMedia, storyFooter, storyHeader } from './story-header.ts';
+import { ownLanguage, say } from './words/say.ts';
 
 /**
  * A page in the pieces a preview patches. Each string is exactly one element, and they stand on the page in this order:
@@ -42,9 +43,9 @@ export function renderParts(document: ArticleDocument, options: PageOptions): Pa
 }
 
 const skipLink = ({ words }: PageContext): string =>
-  `<a class="skip" href="#story">${escapeHtml(words.skipToStory)}</a>`;
+  `<a class="skip" href="#story"${attributes(ownLanguage(words))}>${escapeHtml(words.skipToStory)}</a>`;
 
 const draftMark = ({ words, options }: PageContext): string =>
   options.draftCopy
-    ? `<section class="draft-copy" aria-label="${escapeHtml(words.draftCopy)}"><p>${escapeHtml(words.notForPublication)}</p></section>`
+    ? `<section class="draft-copy" aria-label="${escapeHtml(words.draftCopy)}"><p>${say(words, words.notForPublication)}</p></section>`
     : '';

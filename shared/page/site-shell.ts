@@ -8,6 +8,7 @@ import { momentInZone } from './page-moment.ts';
 import { printMoment } from './print-moment.ts';
 import type { PageWords } from './words/page-words.ts';
 import { wordsOf } from './words/words-of.ts';
+import { ownLanguage, say } from './words/say.ts';
 
 /** `lang` and `dir` of the site's own words, where they are not the story's. */
 function siteLanguage({ document, options: { shell } }: PageContext): { lang?: string; dir?: string } {
@@ -22,17 +23,17 @@ const homeLink = ({ options: { shell, site } }: PageContext, html: string): stri
 
 function menu(context: PageContext, words: PageWords): string {
   const { shell, site } = context.options;
-  const entries: [string, string][] = [
-    [site ? '' : shell.homeUrl, words.home],
+  const entries: [url: string, title: string, own?: true][] = [
+    [site ? '' : shell.homeUrl, words.home, true],
     ...shell.regions.map(({ title, url }): [string, string] => [url, title]),
     ...shell.links.map(({ title, url }): [string, string] => [url, title]),
-    [shell.webmailUrl, words.webmail],
-    [shell.advertiseUrl, words.advertise],
-    [shell.loginUrl, words.login],
+    [shell.webmailUrl, words.webmail, true],
+    [shell.advertiseUrl, words.advertise, true],
+    [shell.loginUrl, words.login, true],
   ];
   const items = entries
     .filter(([url, title]) => url && title.trim())
-    .map(([url, title]) => `<li>${linked(url, escapeHtml(title.trim()))}</li>`)
+    .map(([url, title, own]) => `<li>${linked(url, own ? say(words, title) : escapeHtml(title.trim()))}</li>`)
     .join('');
   return (site?.navigation ?? '') + (items && element('nav', { 'aria-label': words.siteMenu }, `<ul>${items}</ul>`));
 }
@@ -41,15 +42,15 @@ function snapshot({ options: { shell, asOf } }: PageContext, words: PageWords): 
   const now = momentInZone(asOf, shell.timeZone);
   const weekday = words.weekday(new Date(Date.UTC(now.year, now.month - 1, now.day)).getUTCDay());
   const day = `${weekday}, ${words.date(now)}`;
-  const printed = `<time datetime="${now.iso}">${escapeHtml(day)}<span class="clock">, ${escapeHtml(`${words.asOf} ${words.time(now)}`)}</span></time>`;
+  const printed = `<time${attributes({ datetime: now.iso, ...ownLanguage(words) })}>${escapeHtml(day)}<span class="clock">, ${escapeHtml(`${words.asOf} ${words.time(now)}`)}</span></time>`;
   const place = shell.city.trim() && `<span class="city">${escapeHtml(shell.city.trim())}</span>`;
   const { temperature } = shell;
   const taken = temperature && momentInZone(temperature.takenAt, shell.timeZone);
   const weather =
     temperature && taken
       ? `<span class="temperature"><span aria-hidden="true">${formatDegrees(temperature.degrees)} °${temperature.unit}</span>` +
-        `<span class="visually-hidden">${escapeHtml(words.temperature(temperature.degrees, temperature.unit))}</span>` +
-        ` ${escapeHtml(words.asOf)} <time datetime="${taken.iso}">${escapeHtml(words.time(taken))}</time></span>`
+        `<span class="visually-hidden">${say(words, words.temperature(temperature.degrees, temperature.unit))}</span>` +
+        ` ${say(words, words.asOf)} <time datetime="${taken.iso}">${escapeHtml(words.time(taken))}</time></span>`
       : '';
   return `<p class="snapshot">${[place, printed, weather].filter(Boolean).join(' ')}</p>`;
 }
@@ -83,5 +84,5 @@ export function siteFooter(context: PageContext): string {
   const words = wordsOf(shell.language);
   const name = shell.siteName.trim() && `<p>${homeLink(context, escapeHtml(shell.siteName.trim()))}</p>`;
   const taken = printMoment(momentInZone(asOf, shell.timeZone), words);
-  return `<footer class="site-footer"${attributes(siteLanguage(context))}>${name}<p>${escapeHtml(words.pageAsOf)} ${taken}</p></footer>`;
+  return `<footer class="site-footer"${attributes(siteLanguage(context))}>${name}<p>${say(words, words.pageAsOf)} ${taken}</p></footer>`;
 }

@@ -8,6 +8,7 @@ import type { SitePlace } from './page-options.ts';
 import { printMoment } from './print-moment.ts';
 import { sectionUrl } from './story-address.ts';
 import { videoFigure } from './video-figure.ts';
+import { say } from './words/say.ts';
 
 function overline({ document: { fields }, options }: PageContext): string {
   const words = fields.kicker.trim() || fields.section.trim();
@@ -38,19 +39,19 @@ function credits({ document: { fields }, options, words, published, updated }: P
     element(
       'address',
       { class: 'byline' },
-      `${escapeHtml(words.by)} ${people.map((each) => person(each, options.site)).join('; ')}`,
+      `${say(words, words.by)} ${people.map((each) => person(each, options.site)).join('; ')}`,
     );
   const dateline = fields.dateline.trim() && `<span class="dateline">${escapeHtml(fields.dateline.trim())}</span> `;
-  const first = `<span>${escapeHtml(words.published)} ${printMoment(published, words)}</span>`;
+  const first = `<span>${say(words, words.published)} ${printMoment(published, words)}</span>`;
   const last =
-    updated.iso === published.iso ? '' : ` <span>${escapeHtml(words.updated)} ${printMoment(updated, words)}</span>`;
+    updated.iso === published.iso ? '' : ` <span>${say(words, words.updated)} ${printMoment(updated, words)}</span>`;
   return `<div class="credits">${byline || ''}<p class="dates">${dateline}${first}${last}</p></div>`;
 }
 
 /** Everything of the story above its lead picture: overline, headline, deck, byline and dates. */
 export function storyHeader(context: PageContext): string {
   const { headline, deck } = context.document.fields;
-  const title = `<h1 id="headline">${escapeHtml(headline.trim() || context.words.untitled)}</h1>`;
+  const title = `<h1 id="headline">${headline.trim() ? escapeHtml(headline.trim()) : say(context.words, context.words.untitled)}</h1>`;
   const under = deck.trim() && `<p class="deck">${escapeHtml(deck.trim())}</p>`;
   return `<header class="story-header">${overline(context)}${title}${under}${credits(context)}</header>`;
 }
@@ -67,5 +68,5 @@ export function storyFooter({ document: { fields }, words }: PageContext): strin
   const tags = fields.tags.map((tag) => tag.trim()).filter(Boolean);
   if (tags.length === 0) return '';
   const items = tags.map((tag) => `<li>${escapeHtml(tag)}</li>`).join('');
-  return `<footer class="topics"><p>${escapeHtml(words.topics)}</p><ul>${items}</ul></footer>`;
+  return `<footer class="topics"><p>${say(words, words.topics)}</p><ul>${items}</ul></footer>`;
 }

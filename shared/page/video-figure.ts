@@ -6,6 +6,7 @@ import { linked, paragraphs } from './inline-html.ts';
 import type { PageContext } from './page-context.ts';
 import { picture, posterUrl, sizeOf } from './picture.ts';
 import { printAirDate } from './print-moment.ts';
+import { say } from './words/say.ts';
 
 /** Where playing starts and ends inside the file (W3C media fragment); nothing where the file is shorter, as an excerpt is. */
 function fragment({ media, startAt, endAt }: VideoSegment): string {
@@ -17,7 +18,7 @@ function fragment({ media, startAt, endAt }: VideoSegment): string {
 function player(segment: VideoSegment, eager: boolean, context: PageContext): string {
   const { media, poster, title, sourceUrl } = segment;
   const { words, options } = context;
-  const sourceLink = linked(sourceUrl, escapeHtml(words.watchAtSource));
+  const sourceLink = linked(sourceUrl, say(words, words.watchAtSource));
   if (!media) {
     const still = poster ? picture(poster, { alt: '', eager }, context) : '';
     return still + (sourceLink ? `<p class="source">${sourceLink}</p>` : '');
@@ -32,25 +33,25 @@ function player(segment: VideoSegment, eager: boolean, context: PageContext): st
     src: address + fragment(segment),
     'aria-label': title || words.video,
   };
-  const fallback = `<a href="${escapeHtml(address)}">${escapeHtml(words.downloadVideo)}</a>`;
+  const fallback = `<a href="${escapeHtml(address)}">${say(words, words.downloadVideo)}</a>`;
   return `<video${attributes(given)}>${captionTracks(segment, context)}<p>${fallback}</p></video>`;
 }
 
 function duration(seconds: number | null, { words }: PageContext): string {
   if (seconds === null) return '';
   const seen = `<span aria-hidden="true">${formatDuration(seconds)}</span>`;
-  const spoken = `<span class="visually-hidden">${escapeHtml(words.duration(seconds))}</span>`;
+  const spoken = `<span class="visually-hidden">${say(words, words.duration(seconds))}</span>`;
   return element('time', { class: 'duration', datetime: isoDuration(seconds) }, seen + spoken);
 }
 
 function transcript(segment: VideoSegment, { words, options }: PageContext): string {
   const files = segment.captions.map(
     ({ lang, media }) =>
-      `<a${attributes({ href: options.assets.mediaUrl(media), hreflang: lang, type: 'text/vtt' })}>${escapeHtml(words.captionsFile)} (${escapeHtml(lang)})</a>`,
+      `<a${attributes({ href: options.assets.mediaUrl(media), hreflang: lang, type: 'text/vtt' })}>${say(words, words.captionsFile)} (${escapeHtml(lang)})</a>`,
   );
   const said = paragraphs(segment.transcript);
   const sidecars = files.length > 0 ? `<p class="caption-files">${files.join(' ')}</p>` : '';
-  const summary = escapeHtml(said ? words.transcript : words.captions);
+  const summary = say(words, said ? words.transcript : words.captions);
   return said || sidecars ? `<details><summary>${summary}</summary>${said}${sidecars}</details>` : '';
 }
 
@@ -63,7 +64,7 @@ export function videoFigure(
   const { title, caption, credit, durationSeconds, airedAt } = segment;
   const { words, options } = context;
   const aired = airedAt
-    ? `<span class="aired">${escapeHtml(words.aired)} ${printAirDate(airedAt, words, options.shell.timeZone)}</span>`
+    ? `<span class="aired">${say(words, words.aired)} ${printAirDate(airedAt, words, options.shell.timeZone)}</span>`
     : '';
   const facts = [
     duration(durationSeconds, context),

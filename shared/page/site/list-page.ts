@@ -10,6 +10,7 @@ import { authorFolder, sectionFolder, wayUp } from './site-addresses.ts';
 import type { SiteFrame } from './site-frame.ts';
 import { renderSitePage, sitePageContext } from './site-page.ts';
 import type { SiteStory } from './site-story.ts';
+import { say } from '../words/say.ts';
 
 /** Which list it is, and by what name. */
 export type SiteList = { kind: 'front' } | { kind: 'section' | 'author'; name: string };
@@ -44,7 +45,7 @@ export function renderListPage(
   const label = list.kind === 'author' ? words.storiesBy(list.name) : undefined;
   const cards = stories.map((story, at) => card(story, page.number === 0 && at === 0, context)).join('');
   const shown = cards ? `<ul${attributes({ class: `stories ${list.kind}`, 'aria-label': label })}>${cards}</ul>` : '';
-  const main = `<h1 id="title">${escapeHtml(heading)}</h1>${shown || element('p', {}, escapeHtml(words.noStories))}`;
+  const main = `<h1 id="title">${escapeHtml(heading)}</h1>${shown || element('p', {}, say(words, words.noStories))}`;
   return renderSitePage(context, title, main + paging(page, context));
 }
 
@@ -69,14 +70,14 @@ function overline(story: SiteStory, up: string): string {
 
 function credits(story: SiteStory, up: string, { words, options: { shell } }: PageContext): string {
   const names = story.authors.map((name) => `<a href="${up}${authorFolder(name)}index.html">${escapeHtml(name)}</a>`);
-  const by = names.length > 0 ? `<span>${escapeHtml(words.by)} ${names.join('; ')}</span> ` : '';
+  const by = names.length > 0 ? `<span>${say(words, words.by)} ${names.join('; ')}</span> ` : '';
   return `<p class="dates">${by}${printMoment(pageMoment(story.published, shell.timeZone), words)}</p>`;
 }
 
 function card(story: SiteStory, first: boolean, context: PageContext): string {
   const { options, words } = context;
   const up = options.site?.up ?? '';
-  const headline = `<h2><a href="${up}${story.path}index.html">${escapeHtml(story.headline || words.untitled)}</a></h2>`;
+  const headline = `<h2><a href="${up}${story.path}index.html">${story.headline ? escapeHtml(story.headline) : say(words, words.untitled)}</a></h2>`;
   const deck = story.deck && `<p class="deck">${escapeHtml(story.deck)}</p>`;
   const shown = story.picture ? picture(story.picture, { alt: '', eager: first }, context) : '';
   const text = `<div>${overline(story, up)}${headline}${deck}${credits(story, up, context)}</div>`;
@@ -91,8 +92,8 @@ function ownLanguage(language: string, site: string): { lang?: string; dir?: str
 function paging({ path, newer, older }: ListPage, { words }: PageContext): string {
   const up = wayUp(path);
   const links = [
-    newer === null ? '' : `<a rel="prev" href="${up}${newer}">${escapeHtml(words.newerStories)}</a>`,
-    older === null ? '' : `<a rel="next" href="${up}${older}">${escapeHtml(words.olderStories)}</a>`,
+    newer === null ? '' : `<a rel="prev" href="${up}${newer}">${say(words, words.newerStories)}</a>`,
+    older === null ? '' : `<a rel="next" href="${up}${older}">${say(words, words.olderStories)}</a>`,
   ].join('');
   return links && element('nav', { class: 'paging', 'aria-label': words.pages }, links);
 }

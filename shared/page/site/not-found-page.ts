@@ -6,6 +6,7 @@ import { withSlash } from '../story-address.ts';
 import { wordsOf } from '../words/words-of.ts';
 import { FRONT_PAGE } from './site-addresses.ts';
 import type { SiteFrame } from './site-frame.ts';
+import { say } from '../words/say.ts';
 
 /** A style sheet that stands in the page, and its SHA-256 in Base64 by which the page's policy lets it in. */
 export interface InlineStyle {
@@ -36,8 +37,8 @@ export function renderNotFoundPage({ shell }: SiteFrame, { css, hash }: InlineSt
     '</head>',
     '<body>',
     name && `<header class="masthead"><p class="site-name">${escapeHtml(name)}</p></header>`,
-    `<main class="site-main"><h1>${escapeHtml(words.pageNotFound)}</h1><p>${escapeHtml(words.notFoundAdvice)}</p>`,
-    `<p><a href="${escapeHtml(home)}">${escapeHtml(words.toFrontPage)}</a></p></main>`,
+    `<main class="site-main"><h1>${say(words, words.pageNotFound)}</h1><p>${say(words, words.notFoundAdvice)}</p>`,
+    `<p><a href="${escapeHtml(home)}">${say(words, words.toFrontPage)}</a></p></main>`,
     '</body>',
     '</html>',
   ]

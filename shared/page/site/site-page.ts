@@ -11,6 +11,7 @@ import { masthead, notice, siteFooter } from '../site-shell.ts';
 import { withSlash } from '../story-address.ts';
 import { authorFolder, sectionFolder, wayUp } from './site-addresses.ts';
 import { feedLinks, sectionNavigation, type SiteFrame } from './site-frame.ts';
+import { ownLanguage } from '../words/say.ts';
 
 /** A page of the site that is no story. */
 export interface SitePage {
@@ -88,7 +89,7 @@ export function renderSitePage(context: PageContext, title: string, main: string
     head(context, title),
     '</head>',
     '<body>',
-    `<a class="skip" href="#stories">${escapeHtml(context.words.skipToContent)}</a>`,
+    `<a class="skip" href="#stories"${attributes(ownLanguage(context.words))}>${escapeHtml(context.words.skipToContent)}</a>`,
     masthead(context),
     notice(context),
     `<main id="stories" class="site-main" tabindex="-1">${main}</main>`,

@@ -1,16 +1,10 @@
 import { spokenDuration } from '../../domain/duration.ts';
 import type { PageMoment } from '../page-moment.ts';
 import type { PageWords } from './page-words.ts';
+import { zoneName } from './zone-name.ts';
 
 const MONTHS = 'January February March April May June July August September October November December'.split(' ');
 const WEEKDAYS = 'Sunday Monday Tuesday Wednesday Thursday Friday Saturday'.split(' ');
-
-/** `UTC`, `UTC+1`, `UTC−3:30`: how an offset is printed behind a time. */
-export function zoneName(offset: string): string {
-  if (offset === 'Z') return 'UTC';
-  const [hours = '0', minutes = '00'] = offset.slice(1).split(':');
-  return `UTC${offset.startsWith('-') ? '\u2212' : '+'}${Number(hours)}${minutes === '00' ? '' : `:${minutes}`}`;
-}
 
 const clock = ({ hour, minute, offset }: PageMoment): string =>
   `${hour}:${String(minute).padStart(2, '0')} ${zoneName(offset)}`;

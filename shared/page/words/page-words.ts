@@ -4,6 +4,8 @@ import type { PageMoment } from '../page-moment.ts';
 export interface PageWords {
   /** BCP 47 of the words themselves. */
   language: string;
+  /** The page is in a language that these are not in. */
+  isFallback?: true;
   skipToStory: string;
   untitled: string;
   siteMenu: string;

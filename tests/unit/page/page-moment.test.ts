@@ -1,7 +1,8 @@
 import { describe, expect, it } from 'vitest';
 import { momentInZone, pageMoment } from '../../../shared/page/page-moment.ts';
 import { printAirDate, printMoment } from '../../../shared/page/print-moment.ts';
-import { ENGLISH, zoneName } from '../../../shared/page/words/english.ts';
+import { ENGLISH } from '../../../shared/page/words/english.ts';
+import { zoneName } from '../../../shared/page/words/zone-name.ts';
 
 describe('a moment on the page', () => {
   it.each([
