@@ -74,6 +74,24 @@ export const SCREENS: Screen[] = [
     }),
   },
   { name: 'settings', open: afresh((page) => new SettingsPage(page).open()) },
+  {
+    name: 'theme',
+    open: afresh(async (page) => {
+      const settings = new SettingsPage(page);
+      await settings.open();
+      await settings.section(/^Theme/).click();
+      await expect(settings.root.getByRole('textbox', { name: 'Page, light' })).toBeVisible();
+    }),
+  },
+  {
+    name: 'mastheads-by-date',
+    open: afresh(async (page) => {
+      const settings = new SettingsPage(page);
+      await settings.open();
+      await settings.section('By date').click();
+      await expect(settings.root.getByText('In force', { exact: true })).toBeVisible();
+    }),
+  },
   { name: 'export', open: afresh((page) => new ExportDialog(page).open()) },
   {
     name: 'palette',

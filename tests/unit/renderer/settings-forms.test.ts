@@ -34,6 +34,16 @@ describe('the form of the masthead', () => {
     expect(read({ degrees: '900' })).toMatchObject({ errors: { degrees: expect.any(String) } });
   });
 
+  it('keeps no theme whose colours are too close, nor a logo without words', () => {
+    const { theme } = full;
+    const pale = { ...theme, dark: { ...theme.dark, link: '#222222' } };
+    expect(read({ theme: pale })).toEqual({ errors: { theme: expect.stringContaining('too close') } });
+    const media = { sha256: 'a'.repeat(64), mediaType: 'image/png', name: 'logo.png', bytes: 1 };
+    expect(read({ theme: { ...theme, logo: { media, alt: ' ' } } })).toEqual({ errors: { logo: expect.any(String) } });
+    const other = { ...theme, light: { ...theme.light, paper: '#ffffff' } };
+    expect(read({ theme: other })).toMatchObject({ shell: { theme: other } });
+  });
+
   it('asks when a temperature was taken', () => {
     expect(read({ takenAt: '' })).toMatchObject({ errors: { takenAt: expect.any(String) } });
     expect(read({ degrees: '', takenAt: '' })).toMatchObject({ shell: { temperature: null } });
