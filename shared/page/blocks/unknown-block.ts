@@ -1,5 +1,4 @@
 import type { UnknownBlock } from '../../document/blocks/unknown-block.ts';
-import { escapeHtml } from '../html.ts';
 import type { PageContext } from '../page-context.ts';
 import { UnknownBlockError } from '../page-options.ts';
 import { say } from '../words/say.ts';
