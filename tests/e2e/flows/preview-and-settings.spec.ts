@@ -58,13 +58,13 @@ test('a theme is seen while it is set, refused where it can’t be read, kept by
   const specimen = settings.root.frameLocator('iframe');
   await settings.root.getByRole('radio', { name: 'Light' }).check({ force: true });
   await expect(pageOf(specimen)).toHaveCSS('background-color', 'rgb(255, 254, 251)');
-  await settings.root.getByRole('textbox', { name: 'Page, light' }).fill('#f0f6ff');
+  await settings.root.getByRole('textbox', { name: 'Page, light', exact: true }).fill('#f0f6ff');
   await expect(pageOf(specimen)).toHaveCSS('background-color', 'rgb(240, 246, 255)');
-  await settings.root.getByRole('textbox', { name: 'Links, focus, light' }).fill('#c0c0c0');
+  await settings.root.getByRole('textbox', { name: 'Links, focus, light', exact: true }).fill('#c0c0c0');
   await expect(settings.root.getByText(/^Links \(#c0c0c0 on #f0f6ff, light\) has a contrast of/)).toBeVisible();
   await settings.root.getByRole('textbox', { name: /own CSS/ }).fill('@import "a.css";');
   await expect(settings.root.getByText(/Line 1 of the style sheet: @import/)).toBeVisible();
-  await settings.root.getByRole('textbox', { name: 'Links, focus, light' }).fill('#1d4f8c');
+  await settings.root.getByRole('textbox', { name: 'Links, focus, light', exact: true }).fill('#1d4f8c');
   await settings.root.getByRole('textbox', { name: /own CSS/ }).fill('.masthead { letter-spacing: 3px }');
   await settings.root.getByRole('button', { name: /^Save/ }).click();
   await expect(settings.root.getByText('Saved.')).toBeVisible();
@@ -73,7 +73,7 @@ test('a theme is seen while it is set, refused where it can’t be read, kept by
   await settings.root.getByRole('button', { name: 'Bring back' }).click();
   await expect(settings.root.getByRole('listitem')).toHaveCount(3);
   await settings.section(/^Theme/).click();
-  await expect(settings.root.getByRole('textbox', { name: 'Page, light' })).toHaveValue('#fffefb');
+  await expect(settings.root.getByRole('textbox', { name: 'Page, light', exact: true })).toHaveValue('#fffefb');
   await program.page.keyboard.press('Escape');
   const preview = new PreviewPanel(program.page);
   await preview.open();

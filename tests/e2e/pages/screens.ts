@@ -80,7 +80,7 @@ export const SCREENS: Screen[] = [
       const settings = new SettingsPage(page);
       await settings.open();
       await settings.section(/^Theme/).click();
-      await expect(settings.root.getByRole('textbox', { name: 'Page, light' })).toBeVisible();
+      await expect(settings.root.getByRole('textbox', { name: 'Page, light', exact: true })).toBeVisible();
     }),
   },
   {
