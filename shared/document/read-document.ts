@@ -1,6 +1,7 @@
 import { z } from 'zod';
 import { newBlockId } from '../domain/ids.ts';
 import { ID_PATTERN } from '../domain/ids.ts';
+import { linkedStory } from '../domain/story-link.ts';
 import { isJsonObject, type Json } from '../lib/json.ts';
 import { fail, ok, type Result } from '../lib/result.ts';
 import { articleDocumentSchema, type ArticleDocument } from './article-document.ts';
@@ -61,9 +62,11 @@ export function writtenFormat({ fields, body }: ArticleDocument): number {
 const holdsLater = (value: unknown): boolean =>
   typeof value === 'object' &&
   value !== null &&
-  Object.entries(value).some(
-    ([name, member]) => (LATER_MEMBERS.has(name) && member !== undefined) || holdsLater(member),
-  );
+  Object.entries(value).some(([name, member]: [string, unknown]) => isLater(name, member) || holdsLater(member));
+
+const isLater = (name: string, member: unknown): boolean =>
+  (LATER_MEMBERS.has(name) && member !== undefined) ||
+  (name === 'url' && typeof member === 'string' && linkedStory(member) !== undefined);
 
 /** The document as files and the store hold it, ready for JSON.stringify; the opposite of `readDocument`. */
 export function writeDocument(document: ArticleDocument): { formatVersion: number; fields: Json; body: Json } {

@@ -2,9 +2,12 @@ import { describe, expect, it } from 'vitest';
 import { bodyOf, type ArticleDocument } from '../../../shared/document/article-document.ts';
 import { withTyped } from '../../../shared/document/as-typed.ts';
 import { emptyBlock } from '../../../shared/document/blocks/empty-block.ts';
+import { link } from '../../../shared/document/inline.ts';
 import { publishProblems } from '../../../shared/document/publish-gate.ts';
 import { readDocument, writeDocument } from '../../../shared/document/read-document.ts';
 import { notUnderstood } from '../../../shared/document/read/not-understood.ts';
+import type { ArticleId } from '../../../shared/domain/ids.ts';
+import { storyLink } from '../../../shared/domain/story-link.ts';
 import { renderPage } from '../../../shared/page/render-page.ts';
 import { sampleShell, sampleStory } from '../../support/page-bundles.ts';
 
@@ -43,7 +46,10 @@ describe('what was typed and could not be understood', () => {
   it('is written and read with the story, and only then asks for a later program', () => {
     const written = writeDocument(typed());
     expect(readDocument(JSON.parse(JSON.stringify(written)))).toEqual({ ok: true, value: typed() });
-    expect([written.formatVersion, writeDocument(sampleStory()).formatVersion]).toEqual([2, 1]);
+    const linking = { ...emptyBlock('paragraph'), children: [link(storyLink('pier-1' as ArticleId), 'the pier')] };
+    const stories = [sampleStory(), { ...sampleStory(), body: bodyOf([linking]) }];
+    expect(written.formatVersion).toBe(2);
+    expect(stories.map((story) => writeDocument(story).formatVersion)).toEqual([1, 2]);
   });
 
   it('stands on no page', () => {
