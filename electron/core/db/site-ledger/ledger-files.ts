@@ -11,10 +11,13 @@ export interface SiteFile {
   from: string;
 }
 
+// Why the texts are put together once: `statement` finds a statement by its text, and this one is asked for every file.
 const FILE = 'path, sha256, bytes, media_type AS mediaType, made_from AS "from"';
 
+const FIND_FILE = `SELECT ${FILE} FROM site.file WHERE path = ?`;
+
 export const findFile = (db: ReadDb, path: string): SiteFile | undefined =>
-  statement<SiteFile>(db, `SELECT ${FILE} FROM site.file WHERE path = ?`).get(path);
+  statement<SiteFile>(db, FIND_FILE).get(path);
 
 /** Puts a file down as one that this export has seen, or as one of an earlier export that it has not. */
 export const writeFileRow = (db: WriteDb, { path, sha256, bytes, mediaType, from }: SiteFile, isSeen = true): void =>

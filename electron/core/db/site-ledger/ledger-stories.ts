@@ -76,8 +76,10 @@ export const listGoneStories = (db: ReadDb, choice: SiteChoice, among: Among): S
     .all({ now: choice.now, ...given(among) })
     .map(recordOf);
 
+const FIND_RECORD = `SELECT ${RECORD} FROM site.story AS s WHERE s.seq = ?`;
+
 export function findRecord(db: ReadDb, seq: number): SiteRecord | undefined {
-  const row = statement<RecordRow>(db, `SELECT ${RECORD} FROM site.story AS s WHERE s.seq = ?`).get(seq);
+  const row = statement<RecordRow>(db, FIND_RECORD).get(seq);
   return row && recordOf(row);
 }
 
