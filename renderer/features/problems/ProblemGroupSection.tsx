@@ -28,9 +28,9 @@ export function ProblemGroupSection({ group, view, onFix, onFixAll, onFindSame }
   return (
     <section aria-labelledby={titleId} className={styles.group}>
       <header className={styles.head}>
-        <h3 id={titleId} className={styles.title}>
+        <h2 id={titleId} className={styles.title}>
           {rule.label} <Badge tone={TONES[rule.severity] ?? 'neutral'}>{problems.length}</Badge>
-        </h3>
+        </h2>
         {fixable > 1 && !view.isReadOnly ? (
           <Button onPress={onFixAll}>
             {fixable === problems.length ? `Fix all ${fixable}` : `Fix ${fixable} of ${problems.length}`}

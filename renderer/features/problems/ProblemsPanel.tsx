@@ -3,6 +3,7 @@ import type { Finding } from '../../../shared/domain/house-style/finding.ts';
 import { Button, EmptyState, Notice, useAnnounce, useToast } from '../../ui/index.ts';
 import { useStory } from '../story/index.ts';
 import { HouseStyleDialog } from './HouseStyleDialog.tsx';
+import { MarkedWords } from './MarkedWords.tsx';
 import { ProblemGroupSection } from './ProblemGroupSection.tsx';
 import { countWords, problemGroups, type ProblemGroup } from './problem-groups.ts';
 import styles from './ProblemsPanel.module.css';
@@ -64,6 +65,7 @@ export function ProblemsPanel() {
           The newest words could not be checked. Nothing in the story is touched. {view.failed}
         </Notice>
       )}
+      <MarkedWords storyId={story.summary.id} />
       {groups.length === 0 ? (
         <EmptyState title="No problems found">The checks go on while you write.</EmptyState>
       ) : (

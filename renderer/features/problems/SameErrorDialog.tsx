@@ -1,3 +1,4 @@
+import { useQueryClient } from '@tanstack/react-query';
 import { useState } from 'react';
 import type { ArticleId } from '../../../shared/domain/ids.ts';
 import type { Finding } from '../../../shared/domain/house-style/finding.ts';
@@ -7,7 +8,8 @@ import { Button, Dialog, EmptyState, useToast } from '../../ui/index.ts';
 import { useOpenStory } from '../story/index.ts';
 import styles from './ProblemsPanel.module.css';
 import { soughtWords } from './same-error.ts';
-import { mendStory, useSameError, type StoryWithWords } from './use-same-error.ts';
+import { markedKey } from './use-setting.ts';
+import { markStory, mendStory, useSameError, type StoryWithWords } from './use-same-error.ts';
 
 interface SameErrorDialogProps {
   problem: Finding;
@@ -22,10 +24,22 @@ const placesText = (places: number): string => (places === 1 ? 'In one place' : 
 export function SameErrorDialog({ problem, text, storyId, onClose }: SameErrorDialogProps) {
   const { words, fix } = soughtWords(text, problem);
   const client = useClient();
+  const queries = useQueryClient();
   const toast = useToast();
   const { open } = useOpenStory();
   const { data, error, refetch } = useSameError(words, storyId);
   const [mended, setMended] = useState<ReadonlySet<ArticleId>>(new Set());
+
+  const [marked, setMarked] = useState<ReadonlySet<ArticleId>>(new Set());
+  const mark = async ({ summary: { id } }: StoryWithWords): Promise<void> => {
+    try {
+      await markStory(client, id, words);
+      await queries.invalidateQueries({ queryKey: ['preference', markedKey(id)] });
+      setMarked((before) => new Set([...before, id]));
+    } catch (problemThere) {
+      toast.show({ tone: 'error', message: `The story was not marked. ${messageOf(problemThere)}` });
+    }
+  };
 
   const mend = async (stories: readonly StoryWithWords[]): Promise<void> => {
     if (fix === null) return;
@@ -75,9 +89,14 @@ export function SameErrorDialog({ problem, text, storyId, onClose }: SameErrorDi
               >
                 <span className={styles.excerpt}>{story.summary.headline || 'No headline'}</span>
                 <span className={styles.message}>
-                  {mended.has(story.summary.id) ? 'Fixed' : placesText(story.places)}
+                  {mended.has(story.summary.id)
+                    ? 'Fixed'
+                    : `${placesText(story.places)}${marked.has(story.summary.id) ? ', marked' : ''}`}
                 </span>
               </button>
+              {mended.has(story.summary.id) || marked.has(story.summary.id) ? null : (
+                <Button onPress={() => void mark(story)}>Mark</Button>
+              )}
               {fix !== null && left.includes(story) ? <Button onPress={() => void mend([story])}>Fix</Button> : null}
             </li>
           ))}

@@ -6,6 +6,7 @@ import { replaceWords } from '../../../shared/document/replace-words.ts';
 import type { ArticleId } from '../../../shared/domain/ids.ts';
 import { useClient } from '../../api/index.ts';
 import { placesOfWords } from './same-error.ts';
+import { markedKey, wordsSchema } from './use-setting.ts';
 
 /** Stories looked through; a newsroom that has the words in more is told so. */
 const MOST = 100;
@@ -43,4 +44,11 @@ export async function mendStory(client: CopydeskClient, id: ArticleId, words: st
   if (mended.count > 0)
     await client.articles.saveDraft({ id, baseRevision: summary.revision, document: mended.document });
   return mended.count;
+}
+
+/** Marks words in another story, for whoever opens it to look at. Rejects with AppError. */
+export async function markStory(client: CopydeskClient, id: ArticleId, words: string): Promise<void> {
+  const key = markedKey(id);
+  const kept = wordsSchema.safeParse((await client.newsroom.getPreference({ key })).value).data ?? [];
+  await client.newsroom.setPreference({ key, value: [...new Set([...kept, words.slice(0, 1000)])] });
 }

@@ -8,7 +8,7 @@ import { HOUSE_STYLE_KEY } from '../../../shared/domain/house-style/style-file.t
 import { useClient, usePreference } from '../../api/index.ts';
 import type { CheckSetting } from './check-messages.ts';
 
-const wordsSchema = z.array(z.string().max(1000)).max(20_000);
+export const wordsSchema = z.array(z.string().max(1000)).max(20_000);
 const NONE: string[] = [];
 
 /** A list of texts that the newsroom keeps, with a way to add one. */
@@ -17,6 +17,8 @@ export function useKeptWords(key: string): [readonly string[], (words: string[])
 }
 
 export const IGNORED = 'problems-ignored';
+/** Words of a story that were marked to be looked at. */
+export const markedKey = (storyId: string): string => `problems-marked/${storyId}`;
 export const OWN_WORDS = 'dictionary-words';
 
 const NAMES_STAY_FRESH_MS = 10 * 60_000;

@@ -111,11 +111,15 @@ test('the same error is found in other stories, and mended there', async ({ prog
   await problems.open();
   await problems.kind('Words run together').getByRole('button', { name: 'More about “Hesaid”' }).click();
   await program.page.getByRole('menuitem', { name: /other stories/ }).click();
-  await program.page
-    .getByRole('dialog')
-    .getByRole('button', { name: /Another story/ })
-    .click();
+  const dialog = program.page.getByRole('dialog');
+  await dialog.getByRole('button', { name: 'Mark', exact: true }).click();
+  await expect(dialog.getByRole('button', { name: /Another story/ })).toContainText('marked');
+  await dialog.getByRole('button', { name: /Another story/ }).click();
   await expect(story.field('Headline')).toHaveValue('Another story');
+  const marked = problems.root.getByRole('region', { name: 'Marked to look at' });
+  await expect(marked).toContainText('Hesaid');
+  await marked.getByRole('button', { name: 'Looked at' }).click();
+  await expect(marked).toHaveCount(0);
 });
 
 test('words are underlined as they are written, and the text keeps its elements', async ({ program, story }) => {
