@@ -100,13 +100,15 @@ function Window() {
       showTab('details');
       revealDetail(place.field);
     });
+  // Why a frame later: a folded library is in the page only then.
+  const askLibrary = (act: (asked: LibraryHandle) => void): void =>
+    void requestAnimationFrame(() => library.current && act(library.current));
   const commands = useCommandTable({
     story,
     actions,
     columns,
     imports,
-    // Why a frame later: a folded library is in the page only then.
-    askLibrary: (act) => requestAnimationFrame(() => library.current && act(library.current)),
+    askLibrary,
     toast,
     problems,
     openDialog: setDialog,
@@ -124,6 +126,10 @@ function Window() {
   const showProblems = useEffectEvent((): void => showTab('problems'));
   useEffect(() => problems?.servedBy({ showField: showDetail, showPanel: showProblems }), [problems]);
 
+  const findEverywhere = (words: string): void => {
+    columns.show('library');
+    askLibrary((asked) => asked.search(words));
+  };
   const comment = (place: TextPlace): void => {
     review?.begin(place);
     showTab('review');
@@ -166,7 +172,11 @@ function Window() {
                 shortcuts={SHORTCUTS}
               />
             ) : (
-              <StoryColumn onOpenDetails={() => showTab('details')} onComment={comment} />
+              <StoryColumn
+                onOpenDetails={() => showTab('details')}
+                onComment={comment}
+                onFindEverywhere={findEverywhere}
+              />
             )}
           </div>
         </main>

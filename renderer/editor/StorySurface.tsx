@@ -63,7 +63,7 @@ export function StorySurface(props: StoryEditorProps & { editor: LexicalEditor }
 
   return (
     <div className={styles.surface} ref={setSurface}>
-      {readOnly ? null : <FindHost editor={editor} />}
+      {readOnly ? null : <FindHost editor={editor} onFindEverywhere={props.onFindEverywhere} />}
       {/* Why not by the words: the blocks between them, and a line without any, follow the story’s language. */}
       <div dir={directionOf(language)}>
         <ContentEditable

@@ -44,6 +44,8 @@ export interface StoryEditorProps {
   onLeaveStart?(): void;
   /** Somebody wants to say something about these words; about the block as a whole where `start` is `end`. */
   onComment?(place: TextPlace): void;
+  /** Looks for these words in every story of the newsroom. */
+  onFindEverywhere?(words: string): void;
   /** A short message for the person (a toast), such as a file that was refused. */
   onNotice?(message: string): void;
   ref?: React.Ref<StoryEditorHandle>;

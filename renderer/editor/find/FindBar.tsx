@@ -2,11 +2,11 @@ import { ChevronDown, ChevronUp, X } from 'lucide-react';
 import { $setSelection, type LexicalEditor } from 'lexical';
 import { useMemo, useRef, useState, type KeyboardEvent } from 'react';
 import { Button, Checkbox, IconButton, TextField, useAnnounce } from '../../ui/index.ts';
-import { focusSurface } from '../behaviours/select-block.ts';
+import { $selectBlock, focusSurface } from '../behaviours/select-block.ts';
 import styles from './find.module.css';
 import { patternOf, replacementFor } from './find-in-text.ts';
 import { replaceMatches } from './replace-matches.ts';
-import { $selectionOf, rangeOf, type StoryMatch } from './story-matches.ts';
+import { $selectionOf, elementOf, type StoryMatch } from './story-matches.ts';
 import { useMatches } from './use-matches.ts';
 
 interface FindBarProps {
@@ -14,10 +14,12 @@ interface FindBarProps {
   /** The words that were selected when the bar was opened. */
   initial: string;
   onClose(): void;
+  /** Looks for the words in every story; undefined where nobody can. */
+  onFindEverywhere: ((words: string) => void) | undefined;
 }
 
 /** Finds words in the story and replaces them. */
-export function FindBar({ editor, initial, onClose }: FindBarProps) {
+export function FindBar({ editor, initial, onClose, onFindEverywhere }: FindBarProps) {
   const announce = useAnnounce();
   const bar = useRef<HTMLDivElement>(null);
   const [query, setQuery] = useState(initial);
@@ -29,16 +31,17 @@ export function FindBar({ editor, initial, onClose }: FindBarProps) {
   const at = (matches: readonly StoryMatch[]): number => (matches.length === 0 ? -1 : current % matches.length);
   const matches = useMatches(editor, pattern, current);
   const here = at(matches);
-  const count = query === '' ? '' : matches.length === 0 ? 'No matches' : `${here + 1} of ${matches.length}`;
+  const place = matches[here]?.kind === 'field' ? ` (${matches[here].place})` : '';
+  const count = query === '' ? '' : matches.length === 0 ? 'No matches' : `${here + 1} of ${matches.length}${place}`;
 
   const go = (by: number): void => {
     if (matches.length === 0) return;
     const next = (here + by + matches.length) % matches.length;
     setCurrent(next);
     const match = matches[next];
-    const range = match && rangeOf(editor, match);
-    range?.startContainer.parentElement?.scrollIntoView({ block: 'center' });
-    announce(`Match ${next + 1} of ${matches.length}`);
+    if (!match) return;
+    elementOf(editor, match)?.scrollIntoView({ block: 'center' });
+    announce(`Match ${next + 1} of ${matches.length}${match.kind === 'field' ? `, ${match.place}` : ''}`);
   };
   const replaceThese = (some: readonly StoryMatch[]): void => {
     if (!pattern.ok) return;
@@ -52,7 +55,8 @@ export function FindBar({ editor, initial, onClose }: FindBarProps) {
     onClose();
     focusSurface(editor);
     editor.update(() => {
-      const selection = match && $selectionOf(match);
+      if (match?.kind === 'field') $selectBlock(match.key);
+      const selection = match?.kind === 'text' ? $selectionOf(match) : null;
       if (selection) $setSelection(selection);
     });
   };
@@ -106,6 +110,11 @@ export function FindBar({ editor, initial, onClose }: FindBarProps) {
         <Button onPress={() => replaceThese(matches)} isDisabled={matches.length === 0}>
           Replace all
         </Button>
+        {onFindEverywhere ? (
+          <Button variant="quiet" onPress={() => onFindEverywhere(query)} isDisabled={query.trim() === ''}>
+            Find in all stories
+          </Button>
+        ) : null}
       </div>
     </div>
   );

@@ -11,8 +11,13 @@ function selectedWords(editor: LexicalEditor): string {
   });
 }
 
+interface FindHostProps {
+  editor: LexicalEditor;
+  onFindEverywhere: ((words: string) => void) | undefined;
+}
+
 /** The bar that finds and replaces, while it is open. */
-export function FindHost({ editor }: { editor: LexicalEditor }) {
+export function FindHost({ editor, onFindEverywhere }: FindHostProps) {
   const [opened, setOpened] = useState<{ words: string; time: number } | null>(null);
   useEffect(
     () =>
@@ -28,5 +33,13 @@ export function FindHost({ editor }: { editor: LexicalEditor }) {
     [editor],
   );
   if (!opened) return null;
-  return <FindBar key={opened.time} editor={editor} initial={opened.words} onClose={() => setOpened(null)} />;
+  return (
+    <FindBar
+      key={opened.time}
+      editor={editor}
+      initial={opened.words}
+      onClose={() => setOpened(null)}
+      onFindEverywhere={onFindEverywhere}
+    />
+  );
 }

@@ -13,7 +13,20 @@ import {
   type NodeKey,
   type RangeSelection,
 } from 'lexical';
+import { textsOfBlock } from '../../../shared/document/read/story-text.ts';
+import { BLOCK_LABELS } from '../blocks/block-labels.ts';
+import { FieldsNode } from '../blocks/FieldsNode.tsx';
 import { findInText } from './find-in-text.ts';
+
+const FIELD_WORDS: Readonly<Record<string, string>> = {
+  text: 'words',
+  attribution: 'attribution',
+  title: 'title',
+  caption: 'caption',
+  credit: 'credit',
+  transcript: 'transcript',
+  alt: 'description',
+};
 
 interface Piece {
   key: NodeKey;
@@ -33,12 +46,28 @@ interface Point {
   offset: number;
 }
 
-/** A match in the story; words of several formats are one. */
-export interface StoryMatch {
+/** A match in running text; words of several formats are one. */
+export interface TextMatch {
+  kind: 'text';
   start: Point;
   end: Point;
   text: string;
 }
+
+/** A match in a field of a block, such as a caption. */
+export interface FieldMatch {
+  kind: 'field';
+  key: NodeKey;
+  /** The name of the field; `links.0.title` for one in a list. */
+  field: string;
+  start: number;
+  end: number;
+  text: string;
+  /** Where it stands, in words. */
+  place: string;
+}
+
+export type StoryMatch = TextMatch | FieldMatch;
 
 function $gather(parent: ElementNode, passage: Passage, passages: Passage[]): void {
   for (const node of parent.getChildren()) {
@@ -66,22 +95,44 @@ function pointAt(passage: Passage, index: number, isEnd: boolean): Point | null 
   return piece ? { key: piece.key, offset: index - piece.at } : null;
 }
 
-/** All matches of a pattern in the text of the story, in order. */
-export function findInStory(state: EditorState, pattern: RegExp): StoryMatch[] {
-  return state.read(() => {
-    const passages: Passage[] = [];
-    for (const block of $getRoot().getChildren()) $addPassage(block, passages);
-    return passages.flatMap((passage) =>
-      findInText(passage.text, pattern).flatMap((match) => {
-        const [start, end] = [pointAt(passage, match.start, false), pointAt(passage, match.end, true)];
-        return start && end ? [{ start, end, text: passage.text.slice(match.start, match.end) }] : [];
-      }),
-    );
-  });
+function $textMatches(block: LexicalNode, pattern: RegExp): TextMatch[] {
+  const passages: Passage[] = [];
+  $addPassage(block, passages);
+  return passages.flatMap((passage) =>
+    findInText(passage.text, pattern).flatMap((match) => {
+      const [start, end] = [pointAt(passage, match.start, false), pointAt(passage, match.end, true)];
+      const text = passage.text.slice(match.start, match.end);
+      return start && end ? [{ kind: 'text' as const, start, end, text }] : [];
+    }),
+  );
 }
 
+function $fieldMatches(node: FieldsNode, pattern: RegExp): FieldMatch[] {
+  const block = node.getBlock();
+  if (!block) return [];
+  return textsOfBlock(block).flatMap(({ field, text }) =>
+    findInText(text, pattern).map(({ start, end }) => ({
+      kind: 'field' as const,
+      key: node.getKey(),
+      field,
+      start,
+      end,
+      text: text.slice(start, end),
+      place: `${BLOCK_LABELS[block.type]}, ${FIELD_WORDS[field.split('.').at(-1) ?? ''] ?? field}`,
+    })),
+  );
+}
+
+/** All matches of a pattern in the story's text and in the fields of its blocks, in order. */
+export const findInStory = (state: EditorState, pattern: RegExp): StoryMatch[] =>
+  state.read(() =>
+    $getRoot()
+      .getChildren()
+      .flatMap((block) => (block instanceof FieldsNode ? $fieldMatches(block, pattern) : $textMatches(block, pattern))),
+  );
+
 /** The selection of a match; null where the text has changed since. */
-export function $selectionOf({ start, end }: StoryMatch): RangeSelection | null {
+export function $selectionOf({ start, end }: TextMatch): RangeSelection | null {
   const [first, last] = [$getNodeByKey(start.key), $getNodeByKey(end.key)];
   if (!$isTextNode(first) || !$isTextNode(last)) return null;
   if (start.offset > first.getTextContentSize() || end.offset > last.getTextContentSize()) return null;
@@ -98,11 +149,17 @@ function textIn(editor: LexicalEditor, key: NodeKey): Text | null {
 }
 
 /** The match on screen. */
-export function rangeOf(editor: LexicalEditor, { start, end }: StoryMatch): Range | null {
+export function rangeOf(editor: LexicalEditor, { start, end }: TextMatch): Range | null {
   const [first, last] = [textIn(editor, start.key), textIn(editor, end.key)];
   if (!first || !last || start.offset > first.length || end.offset > last.length) return null;
   const range = document.createRange();
   range.setStart(first, start.offset);
   range.setEnd(last, end.offset);
   return range;
+}
+
+/** The element of the page that a match stands in. */
+export function elementOf(editor: LexicalEditor, match: StoryMatch): Element | null {
+  if (match.kind === 'field') return editor.getElementByKey(match.key);
+  return rangeOf(editor, match)?.startContainer.parentElement ?? null;
 }

@@ -8,7 +8,8 @@ const CURRENT = 'copydesk-found-here';
 
 /** Marks matches on screen without touching the text. */
 function mark(editor: LexicalEditor, matches: readonly StoryMatch[], current: number): void {
-  const ranges = matches.map((match) => rangeOf(editor, match));
+  // Why text alone: what stands in a field is no text of the page, which a highlight could lie on.
+  const ranges = matches.map((match) => (match.kind === 'text' ? rangeOf(editor, match) : null));
   const here = ranges[current];
   CSS.highlights.set(ALL, new Highlight(...ranges.filter((range) => range !== null)));
   CSS.highlights.set(CURRENT, new Highlight(...(here ? [here] : [])));

@@ -29,6 +29,8 @@ import { useStoryActions, type NamedStory } from './use-story-actions.ts';
 /** What the program's commands ask of the library. */
 export interface LibraryHandle {
   focusSearch(): void;
+  /** Looks for these words in every story. */
+  search(words: string): void;
   showSpiked(): void;
 }
 
@@ -62,6 +64,10 @@ export function Library({ ref, menu, shortcuts, onChosen }: LibraryProps) {
 
   useImperativeHandle(ref, () => ({
     focusSearch: () => search.current?.focus(),
+    search: (words) => {
+      setView({ ...WHOLE_LIBRARY, words });
+      search.current?.focus();
+    },
     showSpiked: () => setView({ ...WHOLE_LIBRARY, spiked: true }),
   }));
 

@@ -18,11 +18,12 @@ interface StoryBodyProps {
   readOnly: boolean;
   onLeaveStart(): void;
   onComment(place: TextPlace): void;
+  onFindEverywhere(words: string): void;
 }
 
 /** The body's editor: made anew when the words come anew from the store, with caret and scrolling where they were. */
 export const StoryBody = memo(function StoryBody(props: StoryBodyProps) {
-  const { session, epoch, body, language, readOnly, onLeaveStart, onComment } = props;
+  const { session, epoch, body, language, readOnly, onLeaveStart, onComment, onFindEverywhere } = props;
   const client = useClient();
   const toast = useToast();
   const frame = useRef<HTMLDivElement>(null);
@@ -56,6 +57,7 @@ export const StoryBody = memo(function StoryBody(props: StoryBodyProps) {
         onActiveBlock={active}
         onLeaveStart={onLeaveStart}
         onComment={onComment}
+        onFindEverywhere={onFindEverywhere}
         onNotice={notice}
       />
     </div>

@@ -16,20 +16,23 @@ export interface StoryColumnProps {
   onOpenDetails?(): void;
   /** Somebody wants to say something about these words of the story. */
   onComment(place: TextPlace): void;
+  /** Looks for words in every story of the newsroom. */
+  onFindEverywhere(words: string): void;
 }
 
 type OpenStory = Extract<StoryLoad, { kind: 'open' }>;
 
-function OpenStoryColumn({ session, snapshot, view, onOpenDetails, onComment }: OpenStory & StoryColumnProps) {
+function OpenStoryColumn({ session, snapshot, view, ...asks }: OpenStory & StoryColumnProps) {
   const headline = useRef<HTMLTextAreaElement>(null);
   const deck = useRef<HTMLTextAreaElement>(null);
   const toDeck = useCallback(() => deck.current?.focus(), []);
-  const latestComment = useRef(onComment);
+  const latest = useRef(asks);
   useEffect(() => {
-    latestComment.current = onComment;
+    latest.current = asks;
   });
   // Why by way of a ref: the body is drawn again for nothing that the shell thinks of anew with each key.
-  const comment = useCallback((place: TextPlace) => latestComment.current(place), []);
+  const comment = useCallback((place: TextPlace) => latest.current.onComment(place), []);
+  const findEverywhere = useCallback((words: string) => latest.current.onFindEverywhere(words), []);
   const saveOnLeaving = (event: FocusEvent<HTMLElement>): void => {
     if (!event.currentTarget.contains(event.relatedTarget)) void view.flush().catch(() => undefined);
   };
@@ -50,7 +53,7 @@ function OpenStoryColumn({ session, snapshot, view, onOpenDetails, onComment }: 
           {/* Why first: Tab goes from the deck into the body, past the lead. */}
           <Button onPress={revealLead}>Go to the story’s lead</Button>
         </div>
-        <StoryHeader view={view} headlineRef={headline} deckRef={deck} onOpenDetails={onOpenDetails} />
+        <StoryHeader view={view} headlineRef={headline} deckRef={deck} onOpenDetails={asks.onOpenDetails} />
         <LeadMedia session={session} snapshot={snapshot} />
         <StoryBody
           session={session}
@@ -60,6 +63,7 @@ function OpenStoryColumn({ session, snapshot, view, onOpenDetails, onComment }: 
           readOnly={readOnly !== null}
           onLeaveStart={toDeck}
           onComment={comment}
+          onFindEverywhere={findEverywhere}
         />
       </WritingContext>
     </section>
@@ -67,7 +71,7 @@ function OpenStoryColumn({ session, snapshot, view, onOpenDetails, onComment }: 
 }
 
 /** The middle column: the open story, laid out as its page will be. */
-export function StoryColumn({ onOpenDetails, onComment }: StoryColumnProps) {
+export function StoryColumn(asks: StoryColumnProps) {
   const load = useStoryLoad();
   const client = useClient();
   const problem = (message: string): void => void client.windows.reportProblem({ message });
@@ -95,7 +99,7 @@ export function StoryColumn({ onOpenDetails, onComment }: StoryColumnProps) {
             onReload={() => load.session.showFromJournal()}
             onProblem={problem}
           >
-            <OpenStoryColumn {...load} onComment={onComment} {...(onOpenDetails ? { onOpenDetails } : {})} />
+            <OpenStoryColumn {...load} {...asks} />
           </StoryBoundary>
         </div>
       );

@@ -131,6 +131,9 @@ const fieldsPassage = remember((fields: ArticleFields): Passage => ({
   links: [],
 }));
 
+/** The texts of one block, each with the name of its field (`links.0.title` for one in a list). */
+export const textsOfBlock = (block: Block): readonly TextPart[] => passageOf(block).texts;
+
 /**
  * A story as the checks of the house style read it. Blocks that are the same objects as before give the same passages as before; so
  * do the fields.
