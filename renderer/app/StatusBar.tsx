@@ -1,7 +1,8 @@
 import { useNewsroom } from '../api/index.ts';
 import { BackupState } from '../features/backup/index.ts';
+import { StoryFigures } from '../features/figures/index.ts';
 import { ProblemCount } from '../features/problems/index.ts';
-import { SavedState, StoryFigures } from '../features/story/index.ts';
+import { SavedState } from '../features/story/index.ts';
 import { Button } from '../ui/index.ts';
 import styles from './StatusBar.module.css';
 

@@ -6,6 +6,7 @@ export { ComboField, type ComboFieldProps } from './ComboField.tsx';
 export { Dialog, type DialogProps } from './Dialog.tsx';
 export { EmptyState, type EmptyStateProps } from './EmptyState.tsx';
 export { IconButton, type IconButtonProps } from './IconButton.tsx';
+export { InfoPopover, type InfoPopoverProps } from './InfoPopover.tsx';
 export { localText, readLocalText } from './local-text.ts';
 export { Menu, type MenuEntry, type MenuProps } from './Menu.tsx';
 export { useAnnounce, useToast, type ToastMessage, type ToastSender } from './messages.ts';

@@ -1,3 +1,4 @@
 export { DetailsPanel } from './DetailsPanel.tsx';
+export { HeadlineLengths } from './HeadlineLengths.tsx';
 export { SearchLook, SocialCardLook } from './looks.tsx';
 export { MomentField } from './MomentField.tsx';

@@ -7,7 +7,6 @@ export { SavedState } from './SavedState.tsx';
 export type { SaveState } from './save-state.ts';
 export { followedSlug, slugFollows } from './slug-following.ts';
 export { StoryColumn } from './StoryColumn.tsx';
-export { StoryFigures } from './StoryFigures.tsx';
 export { StoryProvider } from './StoryProvider.tsx';
 export { useStory, useStoryOutline, type StoryOutline, type StoryView } from './story-view.ts';
 export { useSections } from './use-sections.ts';

@@ -1,0 +1,1 @@
+export { StoryFigures } from './StoryFigures.tsx';
