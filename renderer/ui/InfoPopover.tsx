@@ -19,7 +19,8 @@ export function InfoPopover({ label, shown, className, children }: InfoPopoverPr
       <Button aria-label={label} className={classNames(styles.button, className)}>
         {shown}
       </Button>
-      <Popover className={styles.popover} placement="top start" offset={6}>
+      {/* Why not modal: what is chosen here may take the keyboard to the story, and the popover then closes. */}
+      <Popover isNonModal className={styles.popover} placement="top start" offset={6}>
         <Dialog aria-label={label} className={styles.dialog}>
           {children}
         </Dialog>
