@@ -128,7 +128,9 @@ export const findInStory = (state: EditorState, pattern: RegExp): StoryMatch[] =
   state.read(() =>
     $getRoot()
       .getChildren()
-      .flatMap((block) => (block instanceof FieldsNode ? $fieldMatches(block, pattern) : $textMatches(block, pattern))),
+      .flatMap((block): StoryMatch[] =>
+        block instanceof FieldsNode ? $fieldMatches(block, pattern) : $textMatches(block, pattern),
+      ),
   );
 
 /** The selection of a match; null where the text has changed since. */
