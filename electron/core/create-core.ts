@@ -22,6 +22,7 @@ import { createIndexRunner } from './search/index-runner.ts';
 import { createArticlesService } from './services/articles-service.ts';
 import { createCommentsService } from './services/comments-service.ts';
 import { createJobsService } from './services/jobs-service.ts';
+import { createMediaService } from './services/media-service.ts';
 import { createNewsroomService } from './services/newsroom-service.ts';
 import { createSearchService } from './services/search-service.ts';
 import type { ServiceContext } from './services/service-context.ts';
@@ -103,6 +104,7 @@ function assemble(db: WriteDb, paths: NewsroomPaths, ports: CorePorts, releaseLo
     search: createSearchService(context),
     newsroom: createNewsroomService(context),
     jobs: createJobsService(context, runner),
+    media: createMediaService(context),
     windows: windows.handlers,
   } satisfies CopydeskHandlers;
   if (countQueue(db) > 0) index.wake();

@@ -1,5 +1,6 @@
 import type { Body } from '../../shared/document/article-document.ts';
 import type { Block } from '../../shared/document/blocks/block.ts';
+import type { FocalPoint } from '../../shared/domain/crop-window.ts';
 import type { MediaRef } from '../../shared/document/media-ref.ts';
 import type { ArticleId } from '../../shared/domain/ids.ts';
 
@@ -8,6 +9,8 @@ export interface EditorMedia {
   /** Puts a file into the newsroom's store. Rejects with an Error whose message is for the person. */
   upload(file: Blob, name: string): Promise<MediaRef>;
   urlOf(media: MediaRef): string;
+  /** The picture with its crops cut anew round a focal point, or by content where that is null. Rejects as `upload` does. */
+  crop(media: MediaRef, focalPoint: FocalPoint | null): Promise<MediaRef>;
 }
 
 /** A story of the newsroom that a link may lead to. */

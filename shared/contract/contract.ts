@@ -4,6 +4,7 @@ import { commentsContract } from './comments.contract.ts';
 import type { Client, Handlers } from './define.ts';
 import { wireErrorSchema } from './errors.ts';
 import { jobsContract } from './jobs.contract.ts';
+import { mediaContract } from './media.contract.ts';
 import { newsroomContract } from './newsroom.contract.ts';
 import { searchContract } from './search.contract.ts';
 import { windowsContract } from './windows.contract.ts';
@@ -15,6 +16,7 @@ export const contract = {
   search: searchContract,
   newsroom: newsroomContract,
   jobs: jobsContract,
+  media: mediaContract,
   windows: windowsContract,
 } as const;
 

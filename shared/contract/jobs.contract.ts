@@ -180,8 +180,11 @@ export const jobsContract = {
   startVerify: command({ input: { path: z.string().min(1) }, output: started }),
   /** A copy of database and media as one file (.zip), verified after it was written. `out: null` takes the backups folder of the data folder. */
   startBackup: command({ input: { out: z.string().min(1).nullable() }, output: started }),
-  /** Looks at database, index, media and documents; with `repair`, rebuilds what can be rebuilt. */
-  startDoctor: command({ input: { repair: z.boolean() }, output: started }),
+  /**
+   * Looks at database, index, media and documents; with `repair`, rebuilds what can be rebuilt; with `sweep`, removes the files that came in more than thirty
+   * days ago and that no story, version, export, masthead or setting names.
+   */
+  startDoctor: command({ input: { repair: z.boolean(), sweep: z.boolean().default(false) }, output: started }),
   /**
    * Reads files and texts as stories, each in a worker of bounded time and memory; pictures and videos among the uploads are for the stories that
    * name them. A source that can't be read is in the result's `refused`, and the others come in.

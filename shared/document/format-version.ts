@@ -5,4 +5,4 @@ export const FORMAT_VERSION = 2;
 export const PLAIN_FORMAT_VERSION = 1;
 
 /** What may stand in a story of format 2 and not in one of format 1: members by name, left out where there is nothing to say. A link to another story is the third thing that it brought. */
-export const LATER_MEMBERS: ReadonlySet<string> = new Set(['asTyped', 'captionsWaiver']);
+export const LATER_MEMBERS: ReadonlySet<string> = new Set(['asTyped', 'captionsWaiver', 'focalPoint']);

@@ -3,13 +3,14 @@ import type { Command } from '../command.ts';
 
 export const doctorCommand: Command = {
   name: 'doctor',
-  usage: '',
-  summary: 'Check database, search index, media and documents; rebuild the index where it is broken.',
-  options: {},
+  usage: '[--sweep]',
+  summary:
+    'Check database, search index, media and documents; rebuild the index where it is broken. With --sweep, remove files that nothing has used for 30 days.',
+  options: { sweep: 'switch' },
   operands: { least: 0, most: 0 },
-  run: async ({ open }) => {
+  run: async ({ options, open }) => {
     const newsroom = await open();
-    const { jobId } = await newsroom.client.jobs.startDoctor({ repair: true });
+    const { jobId } = await newsroom.client.jobs.startDoctor({ repair: true, sweep: options['sweep'] === true });
     const { ok, findings } = await awaitJob(newsroom, jobId, 'doctor');
     const word = (finding: (typeof findings)[number]): string =>
       finding.repaired ? 'repaired' : finding.ok ? 'sound' : 'broken';

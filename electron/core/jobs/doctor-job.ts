@@ -11,15 +11,23 @@ import { openDocument } from '../documents/open-document.ts';
 import { indexQueue } from '../search/index-stories.ts';
 import { mediaPath } from '../media/media-store.ts';
 import { sha256Of } from './backup-job.ts';
+import { sweepMedia, unusedMedia } from '../media/sweep-media.ts';
 import type { JobContext } from './job-worker.ts';
+import type { JobTask } from './worker-messages.ts';
 
-/** Looks at the database, every story's document, the index and the media folder, in this order. With `repair`, rebuilds the index. */
-export async function runDoctor(context: JobContext, repair: boolean): Promise<JobResult> {
+type DoctorTask = Extract<JobTask, { kind: 'doctor' }>;
+
+/**
+ * Looks at the database, every story's document, the index and the media folder, in this order. With `repair`, rebuilds the index; with `sweep`, removes
+ * files that nothing has named for long.
+ */
+export async function runDoctor(context: JobContext, { repair, sweep, now }: DoctorTask): Promise<JobResult> {
   const findings = [
     await checkDatabase(context, repair),
     await checkDocuments(context),
     await checkSearch(context, repair),
     await checkMedia(context),
+    await checkUnused(context, sweep, now),
   ];
   return { kind: 'doctor', ok: findings.every(({ ok, repaired }) => ok || repaired), findings };
 }
@@ -149,5 +157,25 @@ async function checkMedia({ db, paths, signal, progress }: JobContext): Promise<
     strays > 0
       ? `All ${media.length} files are whole; ${strays} unfinished ones lie beside them.`
       : `All ${media.length} files are whole.`,
+  );
+}
+
+async function checkUnused({ db, paths, progress }: JobContext, sweep: boolean, now: string): Promise<DoctorFinding> {
+  progress('Looking for files that nothing uses', 0, null);
+  const files = sweep ? await sweepMedia(db, paths.mediaDir, now) : unusedMedia(db, now);
+  if (files === null) {
+    return faulty(
+      'media',
+      'Unused files were left alone: somebody saved meanwhile. Run “copydesk doctor --sweep” again.',
+    );
+  }
+  if (files.length === 0) return fine('media', 'No file has been without a use for more than 30 days.');
+  const bytes = files.reduce((sum, file) => sum + file.bytes, 0);
+  const what = `${files.length === 1 ? 'One file' : `${files.length} files`} of ${bytes.toLocaleString('en')} bytes`;
+  return fine(
+    'media',
+    sweep
+      ? `${what}, in no story and no version and older than 30 days, were removed.`
+      : `${what} are in no story and no version and older than 30 days. “copydesk doctor --sweep” removes them.`,
   );
 }

@@ -60,7 +60,7 @@ export async function runJobWorker({ paths, task }: JobWorkerData, port: Message
       case 'backup':
         return await runBackup(context, task);
       case 'doctor':
-        return await runDoctor(context, task.repair);
+        return await runDoctor(context, task);
       default:
         return assertNever(task, 'job');
     }

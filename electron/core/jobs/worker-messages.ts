@@ -66,7 +66,7 @@ export type JobTask =
   | SiteTask
   | { kind: 'verify'; path: string }
   | { kind: 'backup'; out: string; at: string }
-  | { kind: 'doctor'; repair: boolean };
+  | { kind: 'doctor'; repair: boolean; sweep: boolean; now: string };
 
 export interface JobWorkerData {
   role: 'job';

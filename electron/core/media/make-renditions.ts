@@ -1,11 +1,14 @@
 import { join } from 'node:path';
 import type { Sharp } from 'sharp';
+import { cropWindow, type FocalPoint } from '../../../shared/domain/crop-window.ts';
 import { pictureCredit, type PictureCredit } from './picture-credit.ts';
 
 /** A picture as it came in, and a folder for what is made of it. */
 export interface PictureTask {
   input: string;
   outDir: string;
+  /** Makes the crops alone, round the focal point; null: by what stands out in the picture. */
+  crops?: { focalPoint: FocalPoint | null };
 }
 
 /** One file that was made, still without its hash. */
@@ -41,7 +44,7 @@ const JPEG = { quality: 80, mozjpeg: true };
  * Makes the published forms of a picture: upright, in sRGB, with nothing of what the camera wrote (place, device, thumbnail) but credit and
  * copyright. An animation gives none. Throws what sharp throws where the picture is damaged.
  */
-export async function makeRenditions({ input, outDir }: PictureTask): Promise<MadePicture> {
+export async function makeRenditions({ input, outDir, crops }: PictureTask): Promise<MadePicture> {
   const { default: sharp } = await import('sharp');
   const open = (): Sharp => sharp(input, { failOn: 'error' }).autoOrient();
   const { autoOrient, pages = 1, exif, iptc } = await sharp(input, { failOn: 'error' }).metadata();
@@ -56,14 +59,22 @@ export async function makeRenditions({ input, outDir }: PictureTask): Promise<Ma
     const made = await named(encoded).toFile(path);
     files.push({ path, mediaType, width: made.width, height: made.height, ...(crop ? { crop } : {}) });
   };
-  const widths = [...WIDTHS.filter((each) => each < width), Math.min(width, WIDTHS.at(-1) ?? width)];
-  for (const each of new Set(widths)) await make(open().resize({ width: each }), `w${each}.webp`, 'image/webp');
-  const fallback = Math.min(width, FALLBACK_WIDTH);
-  await make(open().resize({ width: fallback }), 'fallback.jpg', 'image/jpeg');
+  if (!crops) {
+    const widths = [...WIDTHS.filter((each) => each < width), Math.min(width, WIDTHS.at(-1) ?? width)];
+    for (const each of new Set(widths)) await make(open().resize({ width: each }), `w${each}.webp`, 'image/webp');
+    const fallback = Math.min(width, FALLBACK_WIDTH);
+    await make(open().resize({ width: fallback }), 'fallback.jpg', 'image/jpeg');
+  }
+  const focalPoint = crops?.focalPoint ?? null;
   for (const { crop, ...wanted } of CROPS) {
     const scale = Math.min(1, width / wanted.width, height / wanted.height);
     const size = { width: Math.round(wanted.width * scale), height: Math.round(wanted.height * scale) };
-    await make(open().resize({ ...size, fit: 'cover', position: 'attention' }), `${crop}.jpg`, 'image/jpeg', crop);
+    const cut = focalPoint
+      ? open()
+          .extract(cropWindow({ width, height }, wanted, focalPoint))
+          .resize({ ...size, fit: 'fill' })
+      : open().resize({ ...size, fit: 'cover', position: 'attention' });
+    await make(cut, `${crop}.jpg`, 'image/jpeg', crop);
   }
   return { width, height, credit, files };
 }

@@ -5,14 +5,15 @@ import { dirname, join } from 'node:path';
 import type { Readable } from 'node:stream';
 import { AppError } from '../../../shared/contract/errors.ts';
 import { LARGEST_MEDIA_BYTES } from '../../../shared/contract/media-http.ts';
-import type { MediaRef } from '../../../shared/document/media-ref.ts';
+import type { MediaRef, Rendition } from '../../../shared/document/media-ref.ts';
+import type { FocalPoint } from '../../../shared/domain/crop-window.ts';
 import type { StoredFile } from '../core.ts';
 import type { WriteDb } from '../db/database.ts';
 import { findMedia, insertMedia } from '../db/repositories/media-repository.ts';
 import { storageError } from '../db/storage-error.ts';
 import type { Clock } from '../ports/ports.ts';
 import type { PictureReader } from './picture-reader.ts';
-import { formsFolder, publishedForms } from './published-forms.ts';
+import { formsFolder, formsOf, isPicture, publishedForms } from './published-forms.ts';
 import { imageSize } from './image-size.ts';
 import { HEAD_BYTES, sniffMediaType } from './media-types.ts';
 
@@ -23,6 +24,8 @@ export interface MediaStore {
   /** `asIs` makes no renditions of a picture: for files whose renditions come along. */
   put(input: { name: string; mediaType: string; body: AsyncIterable<Uint8Array>; asIs?: boolean }): Promise<MediaRef>;
   open(sha256: string): Promise<StoredFile | undefined>;
+  /** The crops of a stored picture round its focal point, stored too (see media.contract). Throws AppError `not_found`, `validation`. */
+  crop(sha256: string, focalPoint: FocalPoint | null): Promise<Rendition[]>;
 }
 
 /** Where a file of the store lies: two letters of its hash make the folder. */
@@ -42,7 +45,7 @@ export function createMediaStore(db: WriteDb, mediaDir: string, clock: Clock, re
       const incoming = join(mediaDir, INCOMING_PREFIX + randomUUID());
       try {
         await mkdir(mediaDir, { recursive: true });
-        const { sha256, bytes, head } = await receive(incoming, body);
+        const { sha256, bytes, head } = await receive(incoming, name, body);
         const ref = describe(name, sha256, bytes, head);
         const { made, ...described } = asIs ? { ...ref, made: [] } : await publishedForms(incoming, ref, readPicture);
         for (const each of made) await settle(each.path, mediaPath(mediaDir, each.ref.sha256));
@@ -55,6 +58,23 @@ export function createMediaStore(db: WriteDb, mediaDir: string, clock: Clock, re
         throw storageError(error, mediaDir);
       } finally {
         await rm(formsFolder(incoming), { recursive: true, force: true });
+      }
+    },
+    crop: async (sha256, focalPoint) => {
+      const ref = findMedia(db, sha256);
+      if (!ref) throw new AppError('not_found', 'This picture is not stored here. Add it again.');
+      if (!isPicture(ref)) throw new AppError('validation', `${ref.name} is no picture. Nothing was changed.`);
+      const outDir = formsFolder(join(mediaDir, INCOMING_PREFIX + randomUUID()));
+      try {
+        const task = { input: mediaPath(mediaDir, sha256), outDir, crops: { focalPoint } };
+        const { made = [] } = (await formsOf(task, ref, readPicture)) ?? {};
+        for (const each of made) await settle(each.path, mediaPath(mediaDir, each.ref.sha256));
+        for (const each of made) insertMedia(db, each.ref, clock.now().toISOString());
+        return made.map((each) => each.ref);
+      } catch (error) {
+        throw storageError(error, mediaDir);
+      } finally {
+        await rm(outDir, { recursive: true, force: true });
       }
     },
     open: async (sha256) => {
@@ -71,7 +91,7 @@ export function createMediaStore(db: WriteDb, mediaDir: string, clock: Clock, re
   };
 }
 
-async function receive(path: string, body: AsyncIterable<Uint8Array>) {
+async function receive(path: string, name: string, body: AsyncIterable<Uint8Array>) {
   const hash = createHash('sha256');
   let bytes = 0;
   let head = Buffer.alloc(0);
@@ -85,7 +105,11 @@ async function receive(path: string, body: AsyncIterable<Uint8Array>) {
           'This file is larger than 2 GB, the most that Copydesk takes in. Nothing was stored.',
         );
       }
-      if (head.length < HEAD_BYTES) head = Buffer.concat([head, chunk.subarray(0, HEAD_BYTES - head.length)]);
+      if (head.length < HEAD_BYTES) {
+        head = Buffer.concat([head, chunk.subarray(0, HEAD_BYTES - head.length)]);
+        // Why here too: two gigabytes of something else need not be taken in to be refused.
+        if (head.length === HEAD_BYTES) mediaTypeOf(name, head);
+      }
       hash.update(chunk);
       await writeAll(file, chunk);
     }
@@ -101,15 +125,20 @@ async function writeAll(file: FileHandle, chunk: Uint8Array): Promise<void> {
 }
 
 function describe(name: string, sha256: string, bytes: number, head: Buffer): MediaRef {
-  const own = name.split(/[/\\]/).at(-1)?.slice(0, 255) || 'file';
+  const mediaType = mediaTypeOf(name, head);
+  return { sha256, mediaType, name: ownName(name), bytes, ...imageSize(mediaType, head) };
+}
+
+const ownName = (name: string): string => name.split(/[/\\]/).at(-1)?.slice(0, 255) || 'file';
+
+/** The media type of a file by its first bytes. Throws AppError `validation` for what stories don't take. */
+function mediaTypeOf(name: string, head: Buffer): string {
   const mediaType = sniffMediaType(head);
-  if (mediaType === undefined) {
-    throw new AppError(
-      'validation',
-      `${own} is not a file that Copydesk can publish. It takes PNG, JPEG, WebP, GIF and AVIF images, MP4 and WebM video, and WebVTT captions. Nothing was stored.`,
-    );
-  }
-  return { sha256, mediaType, name: own, bytes, ...imageSize(mediaType, head) };
+  if (mediaType !== undefined) return mediaType;
+  throw new AppError(
+    'validation',
+    `${ownName(name)} is not a file that Copydesk can publish. It takes PNG, JPEG, WebP, GIF and AVIF images, MP4 and WebM video, and WebVTT captions. Nothing was stored.`,
+  );
 }
 
 async function settle(incoming: string, target: string): Promise<void> {

@@ -1,10 +1,10 @@
 import { createHash } from 'node:crypto';
 import { createReadStream } from 'node:fs';
-import { mkdir, open, rm, stat } from 'node:fs/promises';
+import { mkdir, open, stat } from 'node:fs/promises';
 import { pipeline } from 'node:stream/promises';
 import { AppError } from '../../../shared/contract/errors.ts';
 import type { MediaRef, Rendition } from '../../../shared/document/media-ref.ts';
-import type { MadeFile, MadePicture } from './make-renditions.ts';
+import type { MadeFile, MadePicture, PictureTask } from './make-renditions.ts';
 import { DamagedPicture, type PictureReader } from './picture-reader.ts';
 
 /** A file that was made of a picture, with what a document says of it. */
@@ -15,6 +15,9 @@ export interface PublishedForm {
 
 /** Where the files made of an incoming picture lie until they are settled. */
 export const formsFolder = (incoming: string): string => `${incoming}.forms`;
+
+/** Whether a file is a picture that published forms are made of. */
+export const isPicture = ({ mediaType }: MediaRef): boolean => PICTURES.test(mediaType);
 
 const PICTURES = /^image\/(png|jpeg|webp|gif|avif)$/;
 
@@ -27,24 +30,32 @@ export async function publishedForms(
   ref: MediaRef,
   readPicture: PictureReader,
 ): Promise<MediaRef & { made: PublishedForm[] }> {
-  if (!PICTURES.test(ref.mediaType)) return { ...ref, made: [] };
-  const outDir = formsFolder(incoming);
-  await mkdir(outDir);
-  const picture = await readPicture({ input: incoming, outDir }).catch((error: unknown) => {
+  if (!isPicture(ref)) return { ...ref, made: [] };
+  const forms = await formsOf({ input: incoming, outDir: formsFolder(incoming) }, ref, readPicture);
+  if (!forms) return { ...ref, made: [] };
+  const { picture, made } = forms;
+  return { ...describe(ref, picture), ...(made.length > 0 ? { renditions: made.map((form) => form.ref) } : {}), made };
+}
+
+/** The forms of a picture as a task asks for them, synced; undefined where no image library runs. Throws AppError `validation` where the picture is damaged. */
+export async function formsOf(
+  task: PictureTask,
+  { name }: MediaRef,
+  readPicture: PictureReader,
+): Promise<{ picture: MadePicture; made: PublishedForm[] } | undefined> {
+  await mkdir(task.outDir);
+  const picture = await readPicture(task).catch((error: unknown) => {
     if (!(error instanceof DamagedPicture)) throw error;
     throw new AppError(
       'validation',
-      `${ref.name} is damaged and can’t be shown. Nothing was stored; save it anew where it came from, and add that file.`,
+      `${name} is damaged and can’t be shown. Nothing was stored; save it anew where it came from, and add that file.`,
       { cause: error },
     );
   });
-  if (!picture) {
-    await rm(outDir, { recursive: true });
-    return { ...ref, made: [] };
-  }
+  if (!picture) return undefined;
   const made: PublishedForm[] = [];
-  for (const file of picture.files) made.push({ path: file.path, ref: await refOf(file, ref.name) });
-  return { ...describe(ref, picture), ...(made.length > 0 ? { renditions: made.map((form) => form.ref) } : {}), made };
+  for (const file of picture.files) made.push({ path: file.path, ref: await refOf(file, name) });
+  return { picture, made };
 }
 
 function describe(ref: MediaRef, { width, height, credit }: MadePicture): MediaRef {

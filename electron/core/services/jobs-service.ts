@@ -121,8 +121,10 @@ export function createJobsService(context: ServiceContext, runner: JobRunner): C
         });
       }),
 
-    startDoctor: ({ repair, commandId }) =>
-      startOnce(commandId, () => runner.start({ kind: 'doctor', repair }, 'Checking the store')),
+    startDoctor: ({ repair, sweep, commandId }) =>
+      startOnce(commandId, () =>
+        runner.start({ kind: 'doctor', repair, sweep, now: nowOf(context) }, 'Checking the store'),
+      ),
 
     startImport: ({ sources, format, commandId }, { clientId }) =>
       startOnce(commandId, () =>

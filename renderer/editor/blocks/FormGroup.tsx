@@ -6,7 +6,7 @@ interface FormGroupProps {
   isActive: boolean | undefined;
   className?: string | undefined;
   /** The lesser fields, shown while the block is selected or edited. */
-  more?: () => ReactNode;
+  more?: (() => ReactNode) | undefined;
   children: ReactNode;
 }
 

@@ -44,7 +44,7 @@ export async function posterFromFilm(film: MediaRef, at: number | undefined, med
 
 /** Stores a picture and gives what it changes in its block. Rejects a file that the browser can't show. */
 export async function addImage(file: File, media: EditorMedia): Promise<Patch<Image>> {
-  return { media: await addPicture(file, media) };
+  return { media: await addPicture(file, media), focalPoint: null };
 }
 
 /** Stores a picture that the browser can show, with its size. */

@@ -5,7 +5,7 @@ import type { VideoSegment } from '../../../shared/document/blocks/video-segment
 import { formatDuration } from '../../../shared/domain/duration.ts';
 import { Button, IconButton, Notice } from '../../ui/index.ts';
 import { DurationText } from './DurationText.tsx';
-import { differingFileDuration } from './file-duration.ts';
+import { differingFileDuration } from '../../../shared/document/read/file-duration.ts';
 import { LiveText } from './LiveText.tsx';
 import styles from './RundownPanel.module.css';
 

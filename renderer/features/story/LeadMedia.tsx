@@ -7,7 +7,7 @@ import { IconButton, useToast } from '../../ui/index.ts';
 import { LeadChoice } from './LeadChoice.tsx';
 import styles from './LeadMedia.module.css';
 import { LEAD_ID } from './reveal-lead.ts';
-import { storyMedia } from './story-media.ts';
+import { useStoryMedia } from './story-media.ts';
 import type { StorySession, StorySnapshot } from './story-session.ts';
 
 interface LeadMediaProps {
@@ -20,6 +20,7 @@ export function LeadMedia({ session, snapshot }: LeadMediaProps) {
   /** How many times a lead was added here: each time its first field takes the focus. */
   const [added, setAdded] = useState(0);
   const toast = useToast();
+  const media = useStoryMedia();
   const frame = useRef<HTMLDivElement>(null);
   const { leadVideo, leadImage } = snapshot.document.fields;
   const readOnly = snapshot.readOnly !== null;
@@ -50,7 +51,7 @@ export function LeadMedia({ session, snapshot }: LeadMediaProps) {
   if (!leadVideo && !leadImage) {
     return readOnly ? null : <LeadChoice session={session} onAdded={() => setAdded((before) => before + 1)} />;
   }
-  const shared = { media: storyMedia, readOnly, onNotice: notice };
+  const shared = { media, readOnly, onNotice: notice };
   return (
     <div className={styles.lead} ref={frame} id={LEAD_ID}>
       {leadVideo ? (

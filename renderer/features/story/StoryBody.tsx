@@ -5,7 +5,7 @@ import { StoryEditor, type StoryEditorHandle, type TextPlace } from '../../edito
 import { useToast } from '../../ui/index.ts';
 import { putHandsBack, readHands, type Hands } from './hands.ts';
 import { useOpenStory } from './open-story.ts';
-import { storyMedia } from './story-media.ts';
+import { useStoryMedia } from './story-media.ts';
 import type { StorySession } from './story-session.ts';
 import { storyTargets } from './story-targets.ts';
 import styles from './StoryColumn.module.css';
@@ -26,6 +26,7 @@ export const StoryBody = memo(function StoryBody(props: StoryBodyProps) {
   const { session, epoch, body, language, readOnly, onLeaveStart, onComment, onFindEverywhere } = props;
   const client = useClient();
   const toast = useToast();
+  const media = useStoryMedia();
   const frame = useRef<HTMLDivElement>(null);
   const hands = useRef<Hands>(null);
   const attach = useCallback((handle: StoryEditorHandle | null) => session.attach(epoch, handle), [session, epoch]);
@@ -51,7 +52,7 @@ export const StoryBody = memo(function StoryBody(props: StoryBodyProps) {
         initialBody={body}
         language={language}
         readOnly={readOnly}
-        media={storyMedia}
+        media={media}
         stories={stories}
         onChange={change}
         onActiveBlock={active}

@@ -80,6 +80,24 @@ export const SCREENS: Screen[] = [
       await expect(page.getByRole('dialog', { name: 'House style' })).toBeVisible();
     }),
   },
+  {
+    name: 'captions',
+    open: afresh(async (page) => {
+      const lead = page.getByRole('group', { name: 'Lead video' });
+      await lead.getByLabel('Title').click();
+      await lead.getByRole('button', { name: 'Correct…' }).click();
+      await expect(page.getByRole('dialog').getByLabel('Caption 2 says')).toBeVisible();
+    }),
+  },
+  {
+    name: 'focal-point',
+    open: afresh(async (page) => {
+      const image = page.getByRole('group', { name: 'Image' });
+      await image.getByRole('img').first().click();
+      await image.getByRole('button', { name: 'Focal point…' }).click();
+      await expect(image.getByRole('slider', { name: 'Across' })).toBeVisible();
+    }),
+  },
   { name: 'settings', open: afresh((page) => new SettingsPage(page).open()) },
   {
     name: 'theme',

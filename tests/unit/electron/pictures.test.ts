@@ -112,3 +112,55 @@ describe('a photograph that is taken in', () => {
     expect(existsSync(mediaPath(join(dir, 'media'), captions.sha256))).toBe(true);
   });
 });
+
+describe('a picture with a focal point', () => {
+  /** Green all over, but for a red square of 200 pixels near the top right corner. */
+  const lighthouse = async (): Promise<Buffer> => {
+    const red = await sharp({ create: { width: 200, height: 200, channels: 3, background: '#f00' } })
+      .png()
+      .toBuffer();
+    return await sharp({ create: { width: 1000, height: 2000, channels: 3, background: '#0a0' } })
+      .composite([{ input: red, left: 750, top: 100 }])
+      .png()
+      .toBuffer();
+  };
+  const isRedAt = async (crop: Rendition, x: number, y: number): Promise<boolean> => {
+    const at = {
+      left: Math.round((crop.width ?? 0) * x),
+      top: Math.round((crop.height ?? 0) * y),
+      width: 1,
+      height: 1,
+    };
+    const [red = 0, green = 0] = await sharp(await bytesOf(crop))
+      .extract(at)
+      .raw()
+      .toBuffer();
+    return red > 180 && green < 90;
+  };
+
+  it('gets crops that keep it in sight, and stays as it is otherwise', async () => {
+    const ref = await put('lighthouse.png', await lighthouse());
+    const { crops } = await newsroom.client.media.cropPicture({ sha256: ref.sha256, focalPoint: { x: 0.85, y: 0.1 } });
+    expect(crops.map(({ crop, width, height }) => `${crop} ${width}x${height}`)).toEqual([
+      '16x9 1000x563',
+      '4x3 1000x750',
+      '1x1 1000x1000',
+    ]);
+    for (const crop of crops) expect(await isRedAt(crop, 0.85, 200 / (crop.height ?? 1))).toBe(true);
+    const below = await newsroom.client.media.cropPicture({ sha256: ref.sha256, focalPoint: { x: 0.5, y: 1 } });
+    for (const crop of below.crops) expect(await isRedAt(crop, 0.85, 200 / (crop.height ?? 1))).toBe(false);
+    const byContent = await newsroom.client.media.cropPicture({ sha256: ref.sha256, focalPoint: null });
+    expect(byContent.crops).toEqual(ref.renditions?.filter(({ crop }) => crop));
+  });
+
+  it('is cut as it stands upright, whichever way the camera was held', async () => {
+    const { sha256 } = await put('tower.jpg', await photograph());
+    const { crops } = await newsroom.client.media.cropPicture({ sha256, focalPoint: { x: 1, y: 0 } });
+    expect(crops.map(({ crop, width, height }) => `${crop} ${width}x${height}`)).toEqual([
+      '16x9 1200x675',
+      '4x3 1200x900',
+      '1x1 1000x1000',
+    ]);
+    for (const crop of crops) expect(holdsPlace((await sharp(await bytesOf(crop)).metadata()).exif)).toBe(false);
+  });
+});

@@ -1,5 +1,5 @@
 import { describe, expect, it } from 'vitest';
-import { differingFileDuration } from '../../../renderer/features/rundown/file-duration.ts';
+import { differingFileDuration } from '../../../shared/document/read/file-duration.ts';
 import { moveInBody } from '../../../renderer/features/rundown/rundown-order.ts';
 import { bodyOf, emptyDocument } from '../../../shared/document/article-document.ts';
 import { emptyBlock } from '../../../shared/document/blocks/empty-block.ts';

@@ -26,12 +26,13 @@ export function findMedia(db: ReadDb, sha256: string): MediaRef | undefined {
 export const listMedia = (db: ReadDb): MediaRef[] =>
   statement<MediaRow>(db, `SELECT ${COLUMNS} FROM media ORDER BY sha256`).all().map(refOf);
 
-/** Remembers a file; one that is known already stays as it is. */
+/** Remembers a file; one that is known already stays as it is, but for the moment it came in: who brings it again is about to use it. */
 export function insertMedia(db: WriteDb, ref: MediaRef, addedAt: string): void {
   const { sha256, mediaType, name, bytes, width = null, height = null } = ref;
   statement(
     db,
     `INSERT INTO media (sha256, media_type, name, bytes, width, height, added_at)
-     VALUES (@sha256, @mediaType, @name, @bytes, @width, @height, @addedAt) ON CONFLICT DO NOTHING`,
+     VALUES (@sha256, @mediaType, @name, @bytes, @width, @height, @addedAt) 
+     ON CONFLICT (sha256) DO UPDATE SET added_at = excluded.added_at`,
   ).run({ sha256, mediaType, name, bytes, width, height, addedAt });
 }

@@ -1,6 +1,7 @@
 import { ImagePlus } from 'lucide-react';
+import { useState } from 'react';
 import type { Image } from '../../../../shared/document/blocks/image.ts';
-import { Checkbox } from '../../../ui/index.ts';
+import { Button, Checkbox } from '../../../ui/index.ts';
 import { FileButton } from '../../fields/FileButton.tsx';
 import { FileState } from '../../fields/FileState.tsx';
 import { PlainField } from '../../fields/PlainField.tsx';
@@ -10,16 +11,35 @@ import { addImage } from '../../media/add-media.ts';
 import type { FormProps } from '../form-props.ts';
 import { FormGroup } from '../FormGroup.tsx';
 import styles from '../forms.module.css';
+import { FocalPointPicker } from './FocalPointPicker.tsx';
 
 export function ImageForm(props: FormProps<Image>) {
   const { value, onChange, media, readOnly, groupLabel, isActive } = props;
   const work = useFileWork();
+  const [isFocusing, setFocusing] = useState(false);
   const add = (file: File): void =>
     void work.run(`Adding “${file.name}”…`, async () => onChange(await addImage(file, media)));
   useDroppedFile(props.takeFile, add);
-  return (
-    <FormGroup label={groupLabel} isActive={isActive}>
+  const tools = () => (
+    <div className={styles.tools}>
+      <Checkbox
+        label="Decoration only"
+        isSelected={value.decorative}
+        onChange={(decorative) => onChange({ decorative })}
+      />
       {value.media ? (
+        <FileButton accept="image/*" onFile={add}>
+          Replace…
+        </FileButton>
+      ) : null}
+      {value.media && !isFocusing ? <Button onPress={() => setFocusing(true)}>Focal point…</Button> : null}
+    </div>
+  );
+  return (
+    <FormGroup label={groupLabel} isActive={isActive} more={readOnly ? undefined : tools}>
+      {value.media && isFocusing && isActive !== false && !readOnly ? (
+        <FocalPointPicker {...props} work={work} onClose={() => setFocusing(false)} />
+      ) : value.media ? (
         <img className={styles.picture} src={media.urlOf(value.media)} alt={value.alt} />
       ) : (
         <div className={styles.noPicture}>
@@ -60,20 +80,6 @@ export function ImageForm(props: FormProps<Image>) {
           readOnly={readOnly || value.decorative}
         />
       </div>
-      {isActive && !readOnly ? (
-        <div className={styles.tools}>
-          <Checkbox
-            label="Decoration only"
-            isSelected={value.decorative}
-            onChange={(decorative) => onChange({ decorative })}
-          />
-          {value.media ? (
-            <FileButton accept="image/*" onFile={add}>
-              Replace…
-            </FileButton>
-          ) : null}
-        </div>
-      ) : null}
     </FormGroup>
   );
 }

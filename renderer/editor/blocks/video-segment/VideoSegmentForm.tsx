@@ -1,3 +1,5 @@
+import type { ReactNode } from 'react';
+import { differingFileDuration } from '../../../../shared/document/read/file-duration.ts';
 import { formatDuration } from '../../../../shared/domain/duration.ts';
 import type { VideoSegment } from '../../../../shared/document/blocks/video-segment.ts';
 import { AirDateField } from '../../fields/AirDateField.tsx';
@@ -14,11 +16,13 @@ import { useCueEditor } from './use-cue-editor.tsx';
 import { VideoDetails } from './VideoDetails.tsx';
 import { VideoPicture } from './VideoPicture.tsx';
 
-/** What the stored file says where the typed duration says something else. */
-function fileDuration(segment: VideoSegment): string | null {
-  const seconds = segment.media?.durationSeconds;
-  if (seconds === undefined || Math.round(seconds) === segment.durationSeconds) return null;
-  return `The file runs ${formatDuration(seconds)}.`;
+/** How long the file runs, where nobody has said or something else was typed. */
+function fileDuration(segment: VideoSegment): ReactNode {
+  const differing = differingFileDuration(segment);
+  if (differing !== undefined)
+    return <span className={styles.differs}>The file runs {formatDuration(differing)}.</span>;
+  const whole = segment.media?.durationSeconds;
+  return whole !== undefined && segment.durationSeconds === null ? `The file runs ${formatDuration(whole)}.` : null;
 }
 
 /** Whether one of the lesser fields holds what could not be understood: its error must be seen beside it. */

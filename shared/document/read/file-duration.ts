@@ -1,4 +1,4 @@
-import type { VideoSegment } from '../../../shared/document/blocks/video-segment.ts';
+import type { VideoSegment } from '../blocks/video-segment.ts';
 
 /** How far the typed duration may be from the file's before it is called different, in seconds: what rounding explains. */
 const TOLERANCE_SECONDS = 1;
