@@ -63,7 +63,7 @@ it('removes, when asked, what nothing has named for thirty days, and keeps every
   later(31);
   const young = await put('Unused, and new.');
 
-  expect(await examine(false)).toMatch(/^One file of 51 bytes .*--sweep/);
+  expect(await examine(false)).toMatch(/^One file of 40 bytes .*--sweep/);
   expect([unused, inDraft, inHistory, inSpiked, inSetting, young].every(isThere)).toBe(true);
 
   expect(await examine(true)).toMatch(/removed/);

@@ -14,7 +14,9 @@ import { getPageExport, insertPageExport } from '../db/repositories/page-export-
 import { keptLinks, linksOf } from '../documents/linked-stories.ts';
 import { openDocument } from '../documents/open-document.ts';
 import type { StoredDocument } from '../documents/stored-document.ts';
-import { mediaPath } from '../media/media-store.ts';
+import { mediaPath, storeForms } from '../media/media-store.ts';
+import { withMissingForms } from '../media/missing-forms.ts';
+import { readPictureHere } from '../media/picture-reader.ts';
 import type { JobContext } from './job-worker.ts';
 import type { ExportTarget, ExportTask } from './worker-messages.ts';
 
@@ -109,8 +111,9 @@ async function exportStory(
   const step = (label: string) => (done: number, total: number) =>
     several ? progress(`${label} “${article.headline}”`, at, task.targets.length) : progress(label, done, total);
   const links = page.links === undefined ? linksOf(db, document, page.shell) : keptLinks(page.links);
+  const place = { db, mediaDir: paths.mediaDir, now: task.now };
   const written = await writeBundle({
-    document,
+    document: await withMissingForms(document, (ref) => storeForms(place, { ref }, readPictureHere)),
     storyUrl: (id) => links.urls.get(id),
     articleId,
     revision: page.revision,

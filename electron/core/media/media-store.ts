@@ -12,6 +12,7 @@ import type { WriteDb } from '../db/database.ts';
 import { findMedia, insertMedia } from '../db/repositories/media-repository.ts';
 import { storageError } from '../db/storage-error.ts';
 import type { Clock } from '../ports/ports.ts';
+import type { PictureTask } from './make-renditions.ts';
 import type { PictureReader } from './picture-reader.ts';
 import { formsFolder, formsOf, isPicture, publishedForms } from './published-forms.ts';
 import { imageSize } from './image-size.ts';
@@ -64,18 +65,11 @@ export function createMediaStore(db: WriteDb, mediaDir: string, clock: Clock, re
       const ref = findMedia(db, sha256);
       if (!ref) throw new AppError('not_found', 'This picture is not stored here. Add it again.');
       if (!isPicture(ref)) throw new AppError('validation', `${ref.name} is no picture. Nothing was changed.`);
-      const outDir = formsFolder(join(mediaDir, INCOMING_PREFIX + randomUUID()));
-      try {
-        const task = { input: mediaPath(mediaDir, sha256), outDir, crops: { focalPoint } };
-        const { made = [] } = (await formsOf(task, ref, readPicture)) ?? {};
-        for (const each of made) await settle(each.path, mediaPath(mediaDir, each.ref.sha256));
-        for (const each of made) insertMedia(db, each.ref, clock.now().toISOString());
-        return made.map((each) => each.ref);
-      } catch (error) {
-        throw storageError(error, mediaDir);
-      } finally {
-        await rm(outDir, { recursive: true, force: true });
-      }
+      return await storeForms(
+        { db, mediaDir, now: clock.now().toISOString() },
+        { ref, crops: { focalPoint } },
+        readPicture,
+      );
     },
     open: async (sha256) => {
       const ref = findMedia(db, sha256);
@@ -89,6 +83,33 @@ export function createMediaStore(db: WriteDb, mediaDir: string, clock: Clock, re
       }
     },
   };
+}
+
+/** Where forms of stored pictures go. `now` is ISO 8601. */
+interface FormsPlace {
+  db: WriteDb;
+  mediaDir: string;
+  now: string;
+}
+
+/** Makes forms of a stored picture, all or its crops, and stores them too; none where no image library runs. Throws AppError as `MediaStore.crop` does. */
+export async function storeForms(
+  { db, mediaDir, now }: FormsPlace,
+  { ref, crops }: { ref: MediaRef; crops?: PictureTask['crops'] },
+  readPicture: PictureReader,
+): Promise<Rendition[]> {
+  const outDir = formsFolder(join(mediaDir, INCOMING_PREFIX + randomUUID()));
+  try {
+    const task = { input: mediaPath(mediaDir, ref.sha256), outDir, ...(crops ? { crops } : {}) };
+    const { made = [] } = (await formsOf(task, ref, readPicture)) ?? {};
+    for (const each of made) await settle(each.path, mediaPath(mediaDir, each.ref.sha256));
+    for (const each of made) insertMedia(db, each.ref, now);
+    return made.map((each) => each.ref);
+  } catch (error) {
+    throw storageError(error, mediaDir);
+  } finally {
+    await rm(outDir, { recursive: true, force: true });
+  }
 }
 
 async function receive(path: string, name: string, body: AsyncIterable<Uint8Array>) {

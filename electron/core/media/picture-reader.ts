@@ -1,6 +1,6 @@
 import { Worker } from 'node:worker_threads';
 import type { MadePicture, PictureTask } from './make-renditions.ts';
-import type { FromPictureWorker, PictureWorkerData } from './picture-worker.ts';
+import { makePicture, type FromPictureWorker, type PictureWorkerData } from './picture-worker.ts';
 
 /** Makes a picture's renditions in a worker thread; undefined where this machine has no image library that runs. Rejects with DamagedPicture. */
 export type PictureReader = (task: PictureTask) => Promise<MadePicture | undefined>;
@@ -33,6 +33,13 @@ export function createPictureReader(
     }
   };
 }
+
+/** For a worker that has a thread of its own already. */
+export const readPictureHere: PictureReader = async (task) => {
+  const answer = await makePicture(task);
+  if (answer.kind === 'damaged') throw new DamagedPicture(answer.problem);
+  return answer.kind === 'made' ? answer.picture : undefined;
+};
 
 const ask = (workerEntry: string, task: PictureTask): Promise<FromPictureWorker> =>
   new Promise((resolve, reject) => {

@@ -9,20 +9,22 @@ export interface PictureWorkerData {
 export type FromPictureWorker =
   { kind: 'made'; picture: MadePicture } | { kind: 'missing'; problem: string } | { kind: 'damaged'; problem: string };
 
-/** Makes the renditions of one picture and ends; a picture that takes the image library down takes only this thread’s work with it. */
-export async function runPictureWorker({ task }: PictureWorkerData, port: MessagePort): Promise<void> {
-  const tell = (message: FromPictureWorker): void => port.postMessage(message);
+/** Makes the renditions of one picture in this very thread. */
+export async function makePicture(task: PictureTask): Promise<FromPictureWorker> {
   try {
     await import('sharp');
   } catch (error) {
-    tell({ kind: 'missing', problem: String(error) });
-    return port.close();
+    return { kind: 'missing', problem: String(error) };
   }
   try {
-    tell({ kind: 'made', picture: await makeRenditions(task) });
+    return { kind: 'made', picture: await makeRenditions(task) };
   } catch (error) {
-    tell({ kind: 'damaged', problem: String(error) });
-  } finally {
-    port.close();
+    return { kind: 'damaged', problem: String(error) };
   }
+}
+
+/** Makes the renditions of one picture and ends; a picture that takes the image library down takes only this thread’s work with it. */
+export async function runPictureWorker({ task }: PictureWorkerData, port: MessagePort): Promise<void> {
+  port.postMessage(await makePicture(task));
+  port.close();
 }

@@ -5,8 +5,11 @@ import { join } from 'node:path';
 import { text } from 'node:stream/consumers';
 import sharp from 'sharp';
 import { afterAll, beforeAll, describe, expect, it } from 'vitest';
+import { awaitJob } from '../../../electron/cli/await-job.ts';
 import { mediaPath } from '../../../electron/core/media/media-store.ts';
+import { emptyBlock } from '../../../shared/document/blocks/empty-block.ts';
 import type { MediaRef, Rendition } from '../../../shared/document/media-ref.ts';
+import { storyOf } from '../../fixtures/documents.ts';
 import { openTestCore, type TestCore } from '../../support/test-core.ts';
 
 let newsroom: TestCore;
@@ -163,4 +166,22 @@ describe('a picture with a focal point', () => {
     ]);
     for (const crop of crops) expect(holdsPlace((await sharp(await bytesOf(crop)).metadata()).exif)).toBe(false);
   });
+});
+
+it('a picture that was stored without its published forms gets them when its story is exported, and its place goes nowhere', async () => {
+  const bytes = await photograph();
+  const ref = await newsroom.core.media.put({ name: 'old.jpg', mediaType: '', body: chunk(bytes), asIs: true });
+  expect(ref.renditions).toBeUndefined();
+  const document = storyOf(['The pier is old.'], { headline: 'Old pier' });
+  document.body.root.children.push({ ...emptyBlock('image'), media: ref, alt: 'A pier.' });
+  const { id } = await newsroom.client.articles.createFromDocument({ document });
+  const path = join(dir, 'old-pier');
+  const { jobId } = await newsroom.client.jobs.startExport({ articles: [id], form: 'folder', out: path });
+  await awaitJob(newsroom, jobId, 'export');
+  const pictures = readdirSync(path, { recursive: true, encoding: 'utf8' }).filter((name) =>
+    /\.(webp|jpe?g)$/.test(name),
+  );
+  expect(pictures.length).toBeGreaterThan(5);
+  for (const name of pictures) expect(holdsPlace((await sharp(join(path, name)).metadata()).exif)).toBe(false);
+  expect(await readFile(join(path, 'index.html'), 'utf8')).toContain('srcset=');
 });
