@@ -1,4 +1,4 @@
-import { useState, type ReactNode } from 'react';
+import { useRef, useState, type ReactNode } from 'react';
 import styles from './forms.module.css';
 
 interface FormGroupProps {
@@ -13,14 +13,23 @@ interface FormGroupProps {
 /** The group of a block's fields. */
 export function FormGroup({ label, isActive, className, more, children }: FormGroupProps) {
   const [focused, setFocused] = useState(false);
+  const leaving = useRef(0);
   return (
     <div
       role="group"
       aria-label={label}
       className={`${styles.form} ${className ?? ''}`}
-      onFocus={() => setFocused(true)}
-      onBlur={(event) => {
-        if (!event.currentTarget.contains(event.relatedTarget)) setFocused(false);
+      onFocus={() => {
+        cancelAnimationFrame(leaving.current);
+        setFocused(true);
+      }}
+      onBlur={({ currentTarget, target, relatedTarget }) => {
+        // Why the target too: a dialog that a field opened tells of its own focus here, and the field must be there when it closes.
+        if (!currentTarget.contains(target) || currentTarget.contains(relatedTarget)) return;
+        // Why a frame later: a button that its own press takes away loses the focus to nobody, and the fields round it stay.
+        leaving.current = requestAnimationFrame(() => {
+          if (target.isConnected) setFocused(false);
+        });
       }}
     >
       {children}

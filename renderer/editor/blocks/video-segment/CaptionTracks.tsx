@@ -46,7 +46,7 @@ export function CaptionTracks(props: CaptionTracksProps) {
   return (
     <>
       {value.captions.map((track, index) => (
-        <div key={track.media.sha256} className={styles.tools} role="group" aria-label={`Captions ${index + 1}`}>
+        <div key={index} className={styles.tools} role="group" aria-label={`Captions ${index + 1}`}>
           <span className={styles.quiet}>Captions: {track.media.name}</span>
           <ParsedField
             label="Language of the captions"

@@ -1,4 +1,4 @@
-import { useState, type ReactNode } from 'react';
+import { useEffect, useRef, useState, type ReactNode } from 'react';
 import type { VideoSegment } from '../../../../shared/document/blocks/video-segment.ts';
 import { emptyCaptions, type CaptionFile } from '../../../../shared/domain/captions/cue.ts';
 import { readVtt } from '../../../../shared/domain/captions/vtt-file.ts';
@@ -15,8 +15,16 @@ export function useCueEditor(
 ): { correct(index: number | null): void; dialog: ReactNode } {
   const { language } = useWriting();
   const [opened, setOpened] = useState<{ index: number | null; file: CaptionFile } | null>(null);
+  /** What had the focus when the dialog was asked for, and gets it back. */
+  const opener = useRef<Element | null>(null);
+  useEffect(() => {
+    if (opened !== null) return;
+    if (opener.current instanceof HTMLElement) opener.current.focus();
+    opener.current = null;
+  }, [opened]);
   const correct = (index: number | null): void =>
     void work.run('Opening the captions…', async () => {
+      opener.current = document.activeElement;
       const track = index === null ? undefined : value.captions[index];
       setOpened({ index, file: track ? readVtt(await readStoredCaptions(track.media, media)) : emptyCaptions() });
     });

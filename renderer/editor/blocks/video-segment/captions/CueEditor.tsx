@@ -10,7 +10,7 @@ export function CueEditor({ title, ...desk }: Omit<CueDeskProps, 'askedToClose' 
   const [askedToClose, setAskedToClose] = useState(false);
   return (
     // Why: what happens in a dialog bubbles to the block that opened it, which would take the keys for its own.
-    <div className={styles.apart} onMouseDown={stop} onDoubleClick={stop} onKeyDown={stop} onFocus={stop} onBlur={stop}>
+    <div className={styles.apart} onMouseDown={stop} onDoubleClick={stop} onKeyDown={stop}>
       <Dialog title={title} isOpen size="lg" onClose={() => setAskedToClose(true)}>
         <CueDesk {...desk} askedToClose={askedToClose} onStay={() => setAskedToClose(false)} />
       </Dialog>
