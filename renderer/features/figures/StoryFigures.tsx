@@ -1,11 +1,12 @@
-import { useDeferredValue, useMemo } from 'react';
+import { lazy, Suspense, useDeferredValue, useMemo } from 'react';
 import { countArticle } from '../../../shared/document/read/counts.ts';
 import { formatDuration } from '../../../shared/domain/duration.ts';
 import { InfoPopover } from '../../ui/index.ts';
 import { useStory } from '../story/index.ts';
 import { counted } from './counted.ts';
-import { FiguresInFull } from './FiguresInFull.tsx';
 import styles from './StoryFigures.module.css';
+
+const FiguresInFull = lazy(async () => ({ default: (await import('./FiguresInFull.tsx')).FiguresInFull }));
 
 /** The figures of the open story: words and reading time, clips and their total runtime; pressed, all of them. */
 export function StoryFigures() {
@@ -26,11 +27,13 @@ export function StoryFigures() {
           </span>
         }
       >
-        <FiguresInFull
-          document={document}
-          counts={counts}
-          onShow={(place) => story.editor.current?.selectText(place)}
-        />
+        <Suspense fallback={words}>
+          <FiguresInFull
+            document={document}
+            counts={counts}
+            onShow={(place) => story.editor.current?.selectText(place)}
+          />
+        </Suspense>
       </InfoPopover>
       {counts.clips > 0 ? (
         <span>
