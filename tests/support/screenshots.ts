@@ -3,7 +3,7 @@ import { mkdirSync, mkdtempSync, rmSync } from 'node:fs';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import { chromium, type Page } from '@playwright/test';
-import { furnish, LONG_HEADLINE, SCREENS } from '../e2e/pages/screens.ts';
+import { furnish, LONG_HEADLINE, SCREENS, WRITING_SCREENS } from '../e2e/pages/screens.ts';
 import { LibraryPage } from '../e2e/pages/library-page.ts';
 import { storyOf } from '../fixtures/documents.ts';
 import { buildProgram } from './built-program.ts';
@@ -57,7 +57,7 @@ try {
   await page.goto(host.url);
   await attempt(page, 'first-run', () => page.getByRole('button', { name: 'New story' }).first().waitFor());
   await furnish(page);
-  for (const screen of SCREENS) await attempt(page, screen.name, () => screen.open(page));
+  for (const screen of [...SCREENS, ...WRITING_SCREENS]) await attempt(page, screen.name, () => screen.open(page));
   const client = windowClient(page);
   await attempt(page, 'long-text', async () => {
     await page.keyboard.press('Escape');

@@ -34,7 +34,7 @@ for (const colorScheme of ['light', 'dark'] as const) {
     });
 
     test('axe finds nothing on any screen round a story', async ({ program }) => {
-      test.setTimeout(120_000);
+      test.setTimeout(180_000);
       const { page } = program;
       await page.emulateMedia({ colorScheme });
       await furnish(page);

@@ -21,6 +21,16 @@ export async function furnish(page: Page): Promise<void> {
   await client.articles.createFromDocument({
     document: storyOf(['Short.'], { headline: 'A brief', section: 'Politics' }),
   });
+  const killed = await client.articles.createFromDocument({
+    document: storyOf(['No.'], { headline: 'Killed at noon' }),
+  });
+  await client.articles.spikeArticle({ id: killed.id });
+  await client.articles.createFromDocument({ document: storyOf(['Hesaid so.'], { headline: 'Another story' }) });
+  await client.articles.createFromDocument({
+    document: storyOf(['Hesaid the menwere there and did not recieve the the letter.'], {
+      headline: 'Papers  withheld',
+    }),
+  });
   await client.articles.createSampleArticle({});
   await page.reload();
   await new LibraryPage(page).open(/The ferry they condemned/);
@@ -34,6 +44,140 @@ const afresh =
     await page.keyboard.press('Escape');
     await open(page);
   };
+
+/** Does a command of the palette. */
+export async function command(page: Page, words: string): Promise<void> {
+  await page.keyboard.press('ControlOrMeta+Shift+P');
+  await page.getByRole('combobox', { name: 'Find a command' }).fill(words);
+  await page.keyboard.press('Enter');
+}
+
+const commandDialog = (name: string, words: string, title: string | RegExp): Screen => ({
+  name,
+  open: afresh(async (page) => {
+    await command(page, words);
+    await expect(page.getByRole('dialog', { name: title })).toBeVisible();
+  }),
+});
+
+const body = (page: Page) => page.getByRole('textbox', { name: 'Story body' });
+const firstLine = (page: Page) => body(page).locator(':scope > p').first();
+
+/** What floats over the story, or shows in it, while it is written. */
+const WRITING: Screen[] = [
+  {
+    name: 'selected-block',
+    open: afresh(async (page) => {
+      const block = body(page).locator('[data-fields-block="pull-quote"]').first();
+      await block.scrollIntoViewIfNeeded();
+      await block.click({ position: { x: 4, y: 4 } });
+      await expect(body(page).locator('[data-selected]')).toHaveCount(1);
+    }),
+  },
+  {
+    name: 'edited-block',
+    open: afresh(async (page) => {
+      const block = body(page).locator('[data-fields-block="video-segment"]').first();
+      await block.scrollIntoViewIfNeeded();
+      await block.dblclick({ position: { x: 8, y: 8 } });
+      await expect(body(page).locator('[data-editing]')).toHaveCount(1);
+    }),
+  },
+  {
+    name: 'floating-toolbar',
+    open: afresh(async (page) => {
+      await firstLine(page).dblclick({ position: { x: 60, y: 12 } });
+      await expect(page.getByRole('toolbar', { name: 'Selected text' })).toBeVisible();
+    }),
+  },
+  {
+    name: 'link',
+    open: async (page) => {
+      await page.keyboard.press('ControlOrMeta+k');
+      await expect(page.getByRole('textbox', { name: 'Link address' })).toBeFocused();
+    },
+  },
+  {
+    name: 'find',
+    open: afresh(async (page) => {
+      await firstLine(page).click();
+      await page.keyboard.press('ControlOrMeta+f');
+      await page.keyboard.type('the');
+      await expect(page.getByRole('search', { name: 'Find and replace' }).getByRole('status')).toContainText(' of ');
+    }),
+  },
+  {
+    name: 'insert-menu',
+    open: afresh(async (page) => {
+      await firstLine(page).click();
+      await page.keyboard.press('ControlOrMeta+Home');
+      await page.keyboard.press('Enter');
+      await page.keyboard.press('ArrowUp');
+      await page.keyboard.type('/');
+      await expect(page.getByRole('listbox', { name: 'Insert' })).toBeVisible();
+    }),
+  },
+];
+
+/** The problems of a story that has some. */
+const PROBLEMS: Screen[] = [
+  {
+    name: 'problem-rows',
+    open: afresh(async (page) => {
+      await new LibraryPage(page).open(/Papers/);
+      const problems = new ProblemsPanel(page);
+      await problems.open();
+      await problems
+        .kind('Spelling')
+        .getByRole('button', { name: /isn’t in the dictionary/ })
+        .click();
+      await expect(problems.root.getByRole('button', { name: 'receive', exact: true })).toBeVisible();
+    }),
+  },
+  {
+    name: 'problem-menu',
+    open: async (page) => {
+      const kind = new ProblemsPanel(page).kind('Words run together');
+      await kind.getByRole('button', { name: 'More about “Hesaid”' }).click();
+      await expect(page.getByRole('menuitem', { name: /other stories/ })).toBeVisible();
+    },
+  },
+  {
+    name: 'same-error',
+    open: async (page) => {
+      await page.getByRole('menuitem', { name: /other stories/ }).click();
+      const dialog = page.getByRole('dialog', { name: 'In other stories' });
+      await expect(dialog.getByRole('button', { name: /Another story/ })).toBeVisible();
+    },
+  },
+];
+
+/** Documents that were brought in, and the stories of the spike list. */
+const LISTS: Screen[] = [
+  {
+    name: 'documents-brought-in',
+    open: afresh(async (page) => {
+      const choosing = page.waitForEvent('filechooser');
+      await command(page, 'bring in');
+      const tide = 'High tide at noon\n\nBy Ada Voll\n\nShare this story\n\nThe quay was dry by six.\n';
+      await (
+        await choosing
+      ).setFiles([
+        { name: 'tide.txt', mimeType: 'text/plain', buffer: Buffer.from(tide) },
+        { name: 'broken.story', mimeType: 'application/json', buffer: Buffer.from('{ "fields":') },
+      ]);
+      await expect(page.getByRole('dialog', { name: 'Documents brought in' })).toContainText('did not come in');
+    }),
+  },
+  commandDialog('import-report', 'how this story', 'How this story came in'),
+  {
+    name: 'spike-list',
+    open: afresh(async (page) => {
+      await command(page, 'show spiked');
+      await expect(new LibraryPage(page).row('Killed at noon')).toBeVisible();
+    }),
+  },
+];
 
 export const SCREENS: Screen[] = [
   { name: 'preview', open: afresh((page) => new PreviewPanel(page).open()) },
@@ -122,7 +266,22 @@ export const SCREENS: Screen[] = [
     name: 'palette',
     open: afresh(async (page) => {
       await page.keyboard.press('ControlOrMeta+Shift+P');
-      await expect(page.getByRole('dialog')).toBeVisible();
+      await expect(page.getByRole('dialog', { name: 'All commands' })).toBeVisible();
+    }),
+  },
+  commandDialog('shortcuts', 'keyboard shortcuts', 'Keyboard shortcuts'),
+  commandDialog('save-version', 'save a version', 'Save a version'),
+  commandDialog('export-site', 'whole site', 'Export the whole site'),
+  commandDialog('verify', 'verify', 'Verify a bundle'),
+  commandDialog('back-up', 'back up', 'Back up the newsroom'),
+  {
+    name: 'who-is-writing',
+    open: afresh(async (page) => {
+      await page.getByRole('button', { name: 'Ada Voll' }).click();
+      await expect(page.getByRole('dialog', { name: 'Who is writing?' })).toBeVisible();
     }),
   },
 ];
+
+/** What floats over a story while it is written, and lists that have to be filled first. */
+export const WRITING_SCREENS: Screen[] = [...WRITING, ...PROBLEMS, ...LISTS];
