@@ -12,9 +12,9 @@ import {
   type LibraryHandle,
 } from '../features/library/index.ts';
 import { useProblems } from '../features/problems/index.ts';
-import { revealDetail } from '../features/publishing/index.ts';
+import { OpenSettingsContext, revealDetail } from '../features/publishing/index.ts';
 import { useReview } from '../features/review/index.ts';
-import { OpenSettingsContext, useTheme, type SettingsTab } from '../features/settings/index.ts';
+import { useTheme, type SettingsTab } from '../features/settings/index.ts';
 import { revealPlace, StoryColumn, useOpenStory, useStoryOutline, type StoryPlace } from '../features/story/index.ts';
 import { useToast, VisuallyHidden } from '../ui/index.ts';
 import { CommandMenu } from './CommandMenu.tsx';

@@ -1,4 +1,3 @@
-export { OpenSettingsContext, useOpenSettings } from './open-settings.ts';
 export { ProfileDialog } from './ProfileDialog.tsx';
 export { SettingsDialog, type SettingsTab } from './SettingsDialog.tsx';
 export { THEME_NAMES, useTheme, type Theme } from './use-theme.ts';

@@ -1,8 +1,7 @@
 import { missingProperties, type MissingProperty } from '../../../shared/page/head/missing-properties.ts';
 import { useNewsroom } from '../../api/index.ts';
 import { Notice } from '../../ui/index.ts';
-import { PlaceList, revealDetail, usePublishProblems } from '../publishing/index.ts';
-import { useOpenSettings } from '../settings/index.ts';
+import { PlaceList, revealDetail, usePublishProblems, useOpenSettings } from '../publishing/index.ts';
 import { revealPlace, type StoryPlace, type StoryView } from '../story/index.ts';
 import styles from './DetailsPanel.module.css';
 
