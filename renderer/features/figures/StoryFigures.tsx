@@ -19,7 +19,7 @@ export function StoryFigures() {
   return (
     <span className={styles.figures}>
       <InfoPopover
-        label={`${words}, ${counts.readingMinutes} min read: all figures`}
+        label={`${words} ${counts.readingMinutes} min read: all figures`}
         shown={
           <span className={styles.figures}>
             <span>{words}</span>
