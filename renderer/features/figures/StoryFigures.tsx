@@ -22,8 +22,7 @@ export function StoryFigures() {
         label={`${words} ${counts.readingMinutes} min read: all figures`}
         shown={
           <span className={styles.figures}>
-            <span>{words}</span>
-            <span>{counts.readingMinutes} min read</span>
+            <span>{words}</span> <span>{counts.readingMinutes} min read</span>
           </span>
         }
       >
