@@ -1,4 +1,5 @@
-import type { ReactNode } from 'react';
+import { useState, type ReactNode } from 'react';
+import { createPortal } from 'react-dom';
 import { Button, Dialog, DialogTrigger, Popover } from 'react-aria-components';
 import { classNames } from './class-names.ts';
 import styles from './InfoPopover.module.css';
@@ -14,17 +15,29 @@ export interface InfoPopoverProps {
 
 /** A few words that open to the whole of what they stand for. */
 export function InfoPopover({ label, shown, className, children }: InfoPopoverProps) {
+  const [isOpen, setOpen] = useState(false);
+  const [place, setPlace] = useState<HTMLElement | null>(null);
   return (
-    <DialogTrigger>
+    <DialogTrigger isOpen={isOpen} onOpenChange={setOpen}>
       <Button aria-label={label} className={classNames(styles.button, className)}>
         {shown}
       </Button>
       {/* Why not modal: what is chosen here may take the keyboard to the story, and the popover then closes. */}
-      <Popover isNonModal className={styles.popover} placement="top start" offset={6}>
-        <Dialog aria-label={label} className={styles.dialog}>
-          {children}
-        </Dialog>
-      </Popover>
+      {/* Why in a region: the popover brings a button of its own, and all that is read aloud lies in a landmark. */}
+      {isOpen && createPortal(<section aria-label={label} ref={setPlace} />, document.body)}
+      {place && (
+        <Popover
+          isNonModal
+          UNSTABLE_portalContainer={place}
+          className={styles.popover}
+          placement="top start"
+          offset={6}
+        >
+          <Dialog aria-label={label} className={styles.dialog}>
+            {children}
+          </Dialog>
+        </Popover>
+      )}
     </DialogTrigger>
   );
 }

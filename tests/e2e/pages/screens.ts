@@ -206,6 +206,13 @@ export const SCREENS: Screen[] = [
       await expect(page.getByRole('dialog', { name: 'Link' }).getByRole('option').first()).toBeVisible();
     }),
   },
+  {
+    name: 'figures',
+    open: afresh(async (page) => {
+      await page.getByRole('button', { name: /all figures$/ }).click();
+      await expect(page.getByRole('dialog', { name: /all figures$/ })).toBeVisible();
+    }),
+  },
   { name: 'history', open: afresh((page) => new HistoryPanel(page).open()) },
   { name: 'problems', open: afresh((page) => new ProblemsPanel(page).open()) },
   {
