@@ -91,13 +91,6 @@ const WRITING: Screen[] = [
     }),
   },
   {
-    name: 'link',
-    open: async (page) => {
-      await page.keyboard.press('ControlOrMeta+k');
-      await expect(page.getByRole('textbox', { name: 'Link address' })).toBeFocused();
-    },
-  },
-  {
     name: 'find',
     open: afresh(async (page) => {
       await firstLine(page).click();
