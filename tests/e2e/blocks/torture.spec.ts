@@ -7,7 +7,7 @@ import { letClockJump, TortureRun, type Tally, type TortureFault } from '../page
 import { expect, test } from '../pages/writing.ts';
 
 /** How many actions a run does; more by COPYDESK_TORTURE=20000, another run by COPYDESK_SEED. */
-const ACTIONS = Number(process.env['COPYDESK_TORTURE'] ?? 120);
+const ACTIONS = Number(process.env['COPYDESK_TORTURE'] ?? 80);
 const SEED = Number(process.env['COPYDESK_SEED'] ?? 20_261_124);
 /** Actions in one pair of stories; the next ones begin with empty ones. */
 const PER_STORY = 120;
