@@ -20,22 +20,25 @@ const REST_MS = 300;
 const hereOf = (link: LinkNode | null): LinkHere | null => link && { key: link.getKey(), url: link.getURL() };
 const isSame = (a: LinkHere | null, b: LinkHere | null): boolean => a?.key === b?.key && a?.url === b?.url;
 
+/** Reads for itself: React asks when it draws, long after Lexical's own reading is over. */
+const stillStands = (editor: LexicalEditor, { key, url }: LinkHere): boolean =>
+  editor.getEditorState().read(() => {
+    const link = $getNodeByKey(key);
+    return $isLinkNode(link) && link.getURL() === url;
+  });
+
 /** The link at the caret, or the one that the pointer rests on. */
 export function useLinkHere(editor: LexicalEditor): LinkHere | null {
   const [atCaret, setAtCaret] = useState<LinkHere | null>(null);
   const [pointed, setPointed] = useState<LinkHere | null>(null);
 
   useEffect(() => {
-    const look = (): void =>
-      editor.getEditorState().read(() => {
-        const next = hereOf($linkAtCaret());
-        setAtCaret((before) => (isSame(before, next) ? before : next));
-        // Why: a link that was just removed or changed is no longer the one that was pointed at.
-        setPointed((before) => {
-          const link = before && $getNodeByKey(before.key);
-          return $isLinkNode(link) && link.getURL() === before?.url ? before : null;
-        });
-      });
+    const look = (): void => {
+      const next = editor.getEditorState().read(() => hereOf($linkAtCaret()));
+      setAtCaret((before) => (isSame(before, next) ? before : next));
+      // Why: a link that was just removed or changed is no longer the one that was pointed at.
+      setPointed((before) => (before && stillStands(editor, before) ? before : null));
+    };
     return editor.registerUpdateListener(look);
   }, [editor]);
 
