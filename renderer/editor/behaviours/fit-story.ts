@@ -1,7 +1,13 @@
 import { $isLinkNode, LinkNode } from '@lexical/link';
+import { $isListNode, ListItemNode } from '@lexical/list';
 import { HeadingNode } from '@lexical/rich-text';
 import {
+  $getSelection,
+  $getSiblingCaret,
+  $insertNodeToNearestRootAtCaret,
+  $isElementNode,
   $isRootNode,
+  $setSelection,
   COMMAND_PRIORITY_CRITICAL,
   defineExtension,
   FORMAT_TEXT_COMMAND,
@@ -9,6 +15,7 @@ import {
   TEXT_TYPE_TO_FORMAT,
   TextNode,
   type ElementNode,
+  type LexicalNode,
   type TextFormatType,
 } from 'lexical';
 import { isLinkTarget } from '../../../shared/document/inline.ts';
@@ -36,13 +43,24 @@ function $fitLink(link: LinkNode): void {
   else if ($isLinkNode(link.getParent())) $unwrap(link);
 }
 
+/** Parts whatever a block came to lie in, so that it stands by itself between what was before it and what was behind it. */
+function $standAlone(block: LexicalNode): void {
+  // Why kept: parting takes the selection along, and it may stand elsewhere.
+  const selection = $getSelection()?.clone() ?? null;
+  $insertNodeToNearestRootAtCaret(block, $getSiblingCaret(block, 'next'));
+  $setSelection(selection);
+}
+
 /** A block stands by itself, never inside a text or list; one whose fields did not fit is dropped. */
 function $fitFields(node: FieldsNode): void {
   if (node.getBlock() === null) node.remove();
-  else if (!$isRootNode(node.getParent())) {
-    const host = node.getParent()?.getTopLevelElement();
-    host?.insertAfter(node);
-  }
+  else if (!$isRootNode(node.getParent())) $standAlone(node);
+}
+
+/** An entry of a list holds words and deeper lists. Lexical leaves whole paragraphs in it that are pasted in a list within a list. */
+function $fitListItem(item: ListItemNode): void {
+  const block = item.getChildren().find((child) => $isElementNode(child) && !child.isInline() && !$isListNode(child));
+  if (block) $standAlone(block);
 }
 
 /** Holds the editor to what a story can be, whatever is typed, pasted or dropped into it. */
@@ -54,6 +72,7 @@ export const FitStoryExtension = defineExtension({
       editor.registerNodeTransform(LinkNode, $fitLink),
       editor.registerNodeTransform(HeadingNode, $fitHeading),
       editor.registerNodeTransform(FieldsNode, $fitFields),
+      editor.registerNodeTransform(ListItemNode, $fitListItem),
       editor.registerCommand(FORMAT_TEXT_COMMAND, (format) => !isStoryFormat(format), COMMAND_PRIORITY_CRITICAL),
     ),
 });
