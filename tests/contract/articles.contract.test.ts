@@ -4,7 +4,7 @@ import { bodyOf } from '../../shared/document/article-document.ts';
 import { emptyBlock } from '../../shared/document/blocks/empty-block.ts';
 import { writeDocument } from '../../shared/document/read-document.ts';
 import { notUnderstood } from '../../shared/document/read/not-understood.ts';
-import { newCommandId, type ArticleId } from '../../shared/domain/ids.ts';
+import { newArticleId, newCommandId, type ArticleId } from '../../shared/domain/ids.ts';
 import { paragraph, storyOf } from '../fixtures/documents.ts';
 import { overEveryCarrier } from './carriers.ts';
 
@@ -56,6 +56,20 @@ overEveryCarrier('articles', (at) => {
     const kept = await at.client.articles.getRevision({ revisionId: rows[1]!.id });
     expect(kept.document.fields.deck).toBe('Theirs');
     expect(kept.revision.by).toEqual({ name: 'Ada Quill', initials: 'AQ', role: 'editor' });
+  });
+
+  it('tells the stories that others link to, spiked ones too, and no others', async () => {
+    const [here, spiked] = [await write(at.client, 'Here.', 'Tide turns'), await write(at.client, 'Gone.', 'Ebb')];
+    await at.client.articles.spikeArticle({ id: spiked });
+    const unknown = newArticleId();
+    const { rows } = await at.client.articles.listLinkedStories({ ids: [here, spiked, unknown] });
+    expect(rows.map(({ id, headline, slug }) => [id, headline, slug]).sort()).toEqual(
+      [
+        [here, 'Tide turns', 'tide-turns'],
+        [spiked, 'Ebb', 'ebb'],
+      ].sort(),
+    );
+    await at.client.articles.unspikeArticle({ id: spiked });
   });
 
   it('applies a command once, however often it is sent', async () => {
